@@ -1,3 +1,4 @@
+import { SwitchButton } from './SwitchButton.tsx';
 import css from './Toggle.module.css';
 import { useUiWords } from './words.ts';
 
@@ -13,14 +14,7 @@ export interface ToggleProps {
 export function Toggle({ label, checked, onChange, disabled = false, help }: ToggleProps) {
   const words = useUiWords();
   return (
-    <button
-      type="button"
-      role="switch"
-      className={css.toggle}
-      aria-checked={checked}
-      aria-disabled={disabled || undefined}
-      onClick={() => !disabled && onChange(!checked)}
-    >
+    <SwitchButton className={css.toggle} checked={checked} disabled={disabled} onChange={onChange}>
       <span className={css.knob} aria-hidden />
       <span className={css.label}>
         {label}
@@ -29,6 +23,6 @@ export function Toggle({ label, checked, onChange, disabled = false, help }: Tog
       <span className={css.word} aria-hidden>
         {checked ? words.on : words.off}
       </span>
-    </button>
+    </SwitchButton>
   );
 }

@@ -18,8 +18,13 @@ export class Talker {
   next({ debrief, me }: PlayerView): Move | null {
     if (!debrief) return null;
     const others = debrief.sentences.filter(({ seat }) => seat !== me.seat);
-    const command = this.#share(debrief) ?? others.map(one => this.#say(one, debrief.praise)).find(one => one !== null) ?? null;
-    return command && { command };
+    const shared = this.#share(debrief);
+    if (shared) return { command: shared };
+    for (const one of others) {
+      const command = this.#say(one, debrief.praise);
+      if (command) return { command };
+    }
+    return null;
   }
 
   #share({ sentence, sharing }: DebriefView): PlayerCommand | null {

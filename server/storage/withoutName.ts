@@ -1,3 +1,4 @@
+import { literally } from '../../shared/text/literally.ts';
 /** Replaces the name of an erased person. */
 export const ERASED_NAME = 'Iemand';
 
@@ -26,7 +27,7 @@ export function nameRemover(name: string): (text: string) => string {
   if (said === '') return text => text;
   const isWord = WORDS.has(said.toLowerCase());
   const first = isWord ? said[0]!.toUpperCase() : '';
-  const rest = said.slice(first.length).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const rest = literally(said.slice(first.length));
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${first}(?i:${rest})(s?)(?![\\p{L}\\p{N}])`, 'gu');
   return text => text.replace(found, `${ERASED_NAME}$1`);
 }

@@ -52,7 +52,8 @@ export function coverSeat(turn: Turn, seat: SeatState): boolean {
       const trial: Turn = { ...turn, state: { ...turn.state, holds: { ...turn.state.holds, [pack]: to } } };
       return unfinishedPuzzles(trial).every(puzzle => hasEnoughPeople(trial, puzzle));
     };
-    const to = candidates.find(keeps) ?? candidates[0]!;
+    const apart = (to: string): boolean => keeps(to) && !joinsParts(turn, pack, to);
+    const to = candidates.find(apart) ?? candidates.find(keeps) ?? candidates[0]!;
     movePack(turn, pack, to);
     taken.set(to, [...(taken.get(to) ?? []), pack]);
   }
@@ -60,6 +61,19 @@ export function coverSeat(turn: Turn, seat: SeatState): boolean {
   shareInformation(turn);
   if (here.length === 2) shareItemsOfEmptySeats(turn);
   return true;
+}
+
+/**
+ * Whether one person would hold what a tool leaves to two: who checks would be who made it, who listens would be who
+ * speaks.
+ */
+function joinsParts(turn: Turn, pack: string, to: string): boolean {
+  const used = new Set(unfinishedPuzzles(turn).flatMap(({ steps }) => steps.flatMap(({ opens }) => [...opens])));
+  return [...turn.level.tools.values()].some(({ id, parts }) => {
+    const packs = Object.entries(parts).flatMap(([name, owner]) => (used.has(`${id}.${name}`) ? owner : []));
+    const others = packs.filter(owner => owner in turn.state.holds && owner !== pack);
+    return packs.includes(pack) && others.some(owner => turn.state.holds[owner] === to);
+  });
 }
 
 function announceCover(turn: Turn, from: SeatState, taker: string, packs: readonly string[]): void {

@@ -12,6 +12,7 @@ export function actInTool(turn: Turn, toolId: string, action: { type: string }, 
   const tool = turn.level.tools.get(toolId)!;
   const result = tool.rules.act(tool.content, turn.state.tools[toolId]!, action, { seat, present: presentPlayers(turn.state) });
   if (isRefused(result)) return result.refused;
+  if (JSON.stringify(result) === JSON.stringify(turn.state.tools[toolId])) return; // it changes nothing
   turn.state.tools = { ...turn.state.tools, [toolId]: result };
 }
 

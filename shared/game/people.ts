@@ -69,14 +69,9 @@ export function workersOn(level: CompiledLevel, state: GameState, puzzle: Compil
 export const participants = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle): Set<string> =>
   new Set([...infoHolders(level, state, puzzle), ...workersOn(level, state, puzzle)]);
 
-/** Whether a person is involved in one step: as above, or because a part of it belongs to all. */
-export const takesPartIn = (
-  level: CompiledLevel,
-  state: GameState,
-  puzzle: CompiledPuzzle,
-  step: CompiledStep,
-  seat: string,
-): boolean => participants(level, state, puzzle).has(seat) || step.opens.some(part => holderOfPart(level, state, part) === 'all');
+/** Whether a part of this step belongs to all, so that everybody is involved in it. */
+export const isForAll = (level: CompiledLevel, state: GameState, step: CompiledStep): boolean =>
+  step.opens.some(part => holderOfPart(level, state, part) === 'all');
 
 /** Who could give a check a second look: the other participants who are present. */
 export const possibleLookers = (level: CompiledLevel, state: GameState, puzzle: CompiledPuzzle, by: string): string[] =>

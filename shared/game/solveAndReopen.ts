@@ -18,17 +18,27 @@ export function solvePuzzle(turn: Turn, puzzle: CompiledPuzzle): void {
     const step = puzzle.steps.find(one => isStepOpen(turn.state, puzzle.id, one.id));
     if (!step) return;
     performSolution(turn, step.solution);
-    const isAsked = step.solution.every(act => isOpinion(turn, act));
-    if (!isAsked && !holds(step.solved, turn.fact)) resetForSolution(turn, puzzle, step);
+    // Where opinions are lacking, nothing blocks the solution: nobody gives them for somebody else.
+    const asksOpinions = step.solution.some(act => isOpinion(turn, act));
+    if (!asksOpinions && !holds(step.solved, turn.fact)) resetForSolution(turn, puzzle, step);
     sendToPuzzle(turn, puzzle.id, `DONE.${step.id}`, turn.by);
   }
 }
 
 /** If people's work in the tools blocks the solution, the tools are reset. */
 function resetForSolution(turn: Turn, puzzle: CompiledPuzzle, step: CompiledStep): void {
+  const before = turn.state.tools;
   resetTools(turn, puzzle);
+  keepOpinions(turn, before);
   for (const one of puzzle.steps) {
     if (one.id === step.id || stepStatus(turn.state, puzzle.id, one.id) === 'done') performSolution(turn, one.solution);
+  }
+}
+
+function keepOpinions(turn: Turn, before: Turn['state']['tools']): void {
+  for (const [id, fresh] of Object.entries(turn.state.tools)) {
+    const { opinions } = turn.level.tools.get(id)!.rules;
+    if (opinions && fresh !== before[id]) turn.state.tools = { ...turn.state.tools, [id]: opinions.keep(fresh, before[id]!) };
   }
 }
 
@@ -55,7 +65,7 @@ function performSolution(turn: Turn, acts: readonly Act[]): void {
 }
 
 const isOpinion = ({ level }: Turn, { tool, action }: Act): boolean =>
-  level.tools.get(tool)!.rules.opinions?.includes(action.type) ?? false;
+  level.tools.get(tool)!.rules.opinions?.acts.includes(action.type) ?? false;
 
 /** Starts a finished puzzle again; hints that were given stay readable. */
 export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | void {

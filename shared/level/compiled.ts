@@ -24,7 +24,7 @@ interface AnyToolRules {
   items?(content: unknown): readonly string[];
   names?(content: unknown): Readonly<Record<string, readonly string[]>>;
   texts(content: unknown): readonly LocalisedText[];
-  opinions?: readonly string[];
+  opinions?: { acts: readonly string[]; keep(fresh: object, before: object): object };
   said?(content: unknown, state: object, viewer: Viewer): { name: string; text: string }[];
   freeText?: Readonly<Record<string, string | undefined>>;
   describe(content: unknown, action: unknown): Phrase | null;

@@ -1,3 +1,4 @@
+import { literally } from './literally.ts';
 /** A name in quotes, with what stands right before it: what is said aloud (`: “`) names no control. */
 const QUOTED = /(?<before>.?.?)“(?<name>[^”]+)”/g;
 
@@ -28,6 +29,6 @@ export function isNamed(name: string, texts: Iterable<string>): boolean {
 function isFilledIn(name: string, text: string): boolean {
   const parts = text.split(PLACEHOLDER);
   if (parts.length < 2 || parts.join('').trim().length < LEAST_OWN) return false;
-  const own = parts.map(part => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const own = parts.map(part => literally(part));
   return new RegExp(`^${own.join('.+')}$`).test(name);
 }

@@ -1,3 +1,4 @@
+import { literally } from './literally.ts';
 import { LANGUAGE_CODES } from './languages.ts';
 import type { Language } from './localised.ts';
 import { MARKS } from './typography.ts';
@@ -161,7 +162,6 @@ const whole = (part: string): RegExp => {
   const start = part.charAt(0).toLocaleUpperCase() + part.slice(1);
   return new RegExp(`(?<![\\p{L}-])(?:${part}|${start})(?![\\p{L}-])`, 'u');
 };
-const literally = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const rulesOf = (language: Language) => [
   ...GLOSSARY.flatMap(({ name, not }) =>
     (not?.[language] ?? []).map(part => ({ pattern: whole(part), write: `"${name[language]}"` })),

@@ -1,3 +1,4 @@
+import { shownCodeInLink } from './codeLink.ts';
 import { CODE_WORDS } from './codeWords.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(CODE_WORDS);
@@ -30,4 +31,4 @@ export function showCode(code: string): string {
 }
 
 /** A code as part of a link: "soep-vlag-427". */
-export const codeInLink = (code: string): string => showCode(code).toLowerCase().replaceAll(' ', '-');
+export const codeInLink = (code: string): string => shownCodeInLink(showCode(code));

@@ -84,8 +84,11 @@ export interface ToolRules<Content, State extends object, Action extends { type:
    * no player's view may contain it.
    */
   describe: Describe<Content, Action>;
-  /** Actions that say what a person thinks: a coach who solves a puzzle does not do them in anybody's name. */
-  opinions?: readonly Action['type'][];
+  /**
+   * Actions that say what a person thinks: a coach who solves a puzzle does not do them in anybody's name. `keep` carries
+   * what was said over to a tool that is reset for the solution.
+   */
+  opinions?: { acts: readonly Action['type'][]; keep(fresh: State, before: State): State };
   /** What people said in it with those actions, to speak of it afterwards. */
   said?(content: Content, state: State, viewer: Viewer): { name: string; text: string }[];
   /** The field of an action that holds text a person typed: it is stored separately and replaced by an id. */

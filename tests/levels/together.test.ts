@@ -63,11 +63,14 @@ describe('each says which filter they would switch off first,', () => {
   test('a coach who solves the task puts no opinion in anybody’s mouth, and keeps those that were given', () => {
     const game = begun(5);
     expect(choose(game, 's2', 'F3')).toBeNull();
+    const off = { type: 'switch', filter: 'F4', on: false }; // what the solution does not mend
+    expect(act(game, holder(game, 'P4'), 'ats', off)).toBeNull();
     game.do({ type: 'puzzle.solve', by: 'coach:1', puzzle: 'P4' });
     expect(puzzleStatus(game.state, 'P4')).toBe('solved');
     expect(game.messages('s1').join(' ')).not.toMatch(/koos hetzelfde filter/); // four have not said anything
-    expect(partOf<ToolParts<'ats'>['vote']>(game, 's1', 'ats', 'vote').choices).toEqual([
-      { name: 'Piet', filter: 'F3', reason: 'Het zegt niets over het werk' },
+    const { filters } = partOf<ToolParts<'ats'>['vote']>(game, 's1', 'ats', 'vote');
+    expect(filters.flatMap(({ id, choices }) => choices.map(choice => ({ id, ...choice })))).toEqual([
+      { id: 'F3', name: 'Piet', reason: 'Het zegt niets over het werk' },
     ]);
     expect(partOf<ToolParts<'ats'>['filters']>(game, holder(game, 'P4'), 'ats', 'filters').filters[0]?.lost).not.toBeNull();
   });
@@ -118,4 +121,32 @@ describe('one sets the sound, another says what comes through', () => {
     expect(say(true)).toBeNull();
     expect(stepStatus(game.state, 'P7b', 'geluid')).toBe('done');
   });
+});
+
+describe('after somebody leaves, the two who need each other are two people', () => {
+  test.each([5, 4])('whoever of %i goes', players => {
+    for (const { id } of Game.playing(level, players).state.seats) {
+      const game = Game.playing(level, players);
+      game.do({ type: 'seat.leave', by: 'clock', seat: id });
+      expect([id, holder(game, 'P10') === holder(game, 'P2')]).toEqual([id, false]);
+      expect([id, holder(game, 'P6') === holder(game, 'P7')]).toEqual([id, false]);
+    }
+  });
+
+  test('with one person left the windows speak to that person alone', () => {
+    const game = Game.playing(level, 3);
+    for (const seat of ['s1', 's2']) game.do({ type: 'seat.leave', by: 'clock', seat });
+    game.playUntil(state => isStepOpen(state, 'P10', 'nakijken'));
+    expect(partOf<ToolParts<'privacy'>['check']>(game, 's3', 'privacy', 'check').maker).toBe('');
+    game.playUntil(state => isStepOpen(state, 'P7b', 'geluid'));
+    expect(partOf<ToolParts<'sound'>['sound']>(game, 's3', 'geluid', 'sound').listener).toBeNull();
+    expect(partOf<ToolParts<'sound'>['heard']>(game, 's3', 'geluid', 'heard').name).toBe('');
+  });
+});
+
+test('a coach who solves the interviews says nothing in anybody’s name', () => {
+  const game = Game.playing(level, 5).playUntil(state => isStepOpen(state, 'P7b', 'luisteren'));
+  game.do({ type: 'puzzle.solve', by: 'coach:1', puzzle: 'P7b' });
+  expect(puzzleStatus(game.state, 'P7b')).toBe('solved');
+  expect((game.state.tools.gesprek as { prefers: object }).prefers).toEqual({});
 });

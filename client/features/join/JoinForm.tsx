@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import type { Portrait } from '../../../shared/protocol/people.ts';
+import { shownCodeInLink } from '../../../shared/text/codeLink.ts';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -175,7 +176,7 @@ export function JoinForm({ code: fromLink, onLevel }: JoinFormProps) {
         </Row>
       </Stack>
       <p className={css.coach}>
-        <LinkButton href={info ? `/thuis/${info.code.toLowerCase().replaceAll(' ', '-')}` : '/thuis'} variant="quiet" size="s">
+        <LinkButton href={info ? `/thuis/${shownCodeInLink(info.code)}` : '/thuis'} variant="quiet" size="s">
           {t('join.atHome')}
         </LinkButton>
         <LinkButton href="/coach" variant="quiet" size="s">

@@ -27,7 +27,7 @@ export function AtsWindow({ tool, act, steps }: ToolWindowProps<'ats'>) {
         <>
           <Sieve
             view={filters.view}
-            choices={vote?.view.choices ?? []}
+            opinions={vote?.view.filters ?? []}
             usable={mayAct(tool, filters)}
             onSwitch={(filter, on) => act({ type: 'switch', filter, on })}
           />

@@ -5,14 +5,13 @@ import { Stack } from '../../ui/flow/Stack.tsx';
 import css from './ats.module.css';
 
 /** Who would switch this filter off first, and why. */
-export function Choices({ filter, choices }: { filter: string; choices: readonly FilterChoice[] }) {
+export function Choices({ choices }: { choices: readonly FilterChoice[] }) {
   const t = useT();
-  const here = choices.filter(choice => choice.filter === filter);
-  if (here.length === 0) return null;
+  if (choices.length === 0) return null;
   return (
     <Stack as="ul" gap={4} className={css.choices} aria-label={t('tools.ats.choseThis')}>
-      {here.map(({ name, reason }) => (
-        <li key={name}>
+      {choices.map(({ name, reason }, at) => (
+        <li key={at}>
           <MessageCircle size={20} aria-hidden />
           <span>
             <b>{name}:</b> “{reason}”

@@ -1,6 +1,5 @@
 import { UserX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { FilterChoice } from '../../../shared/tools/ats/view.ts';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Feedback } from '../../ui/Feedback.tsx';
@@ -16,13 +15,13 @@ import { Choices } from './Choices.tsx';
 
 interface SieveProps {
   view: ToolParts<'ats'>['filters'];
-  choices: readonly FilterChoice[];
+  opinions: ToolParts<'ats'>['vote']['filters']; // with who would switch each off first; [] where nobody is asked
   usable: boolean;
   onSwitch: (filter: string, on: boolean) => Promise<boolean>;
 }
 
 /** Filters at the left, with who would switch them off first; remaining applicants at the right; once solved, whom each filter removed. */
-export function Sieve({ view, choices, usable, onSwitch }: SieveProps) {
+export function Sieve({ view, opinions, usable, onSwitch }: SieveProps) {
   const t = useT();
   const optimistic = useOptimisticValues<boolean>(Object.fromEntries(view.filters.map(filter => [filter.id, filter.on])));
   const said = `${view.left.length} ${t('tools.ats.left', { total: view.total })}`;
@@ -43,7 +42,7 @@ export function Sieve({ view, choices, usable, onSwitch }: SieveProps) {
                 disabled={!usable}
                 onChange={on => optimistic.set(filter.id, on, onSwitch(filter.id, on))}
               />
-              <Choices filter={filter.id} choices={choices} />
+              <Choices choices={opinions.find(({ id }) => id === filter.id)?.choices ?? []} />
               {filter.lost && (
                 <p className={css.lost}>
                   <UserX size={20} aria-hidden />

@@ -15,24 +15,18 @@ interface TeamChoicesProps {
 /** What the team chose so far, for whoever chose; the own choice can be changed while it is open. */
 export function TeamChoices({ view, usable, onChange }: TeamChoicesProps) {
   const t = useT();
-  const choices = view.choices ?? [];
-  const chosen = view.filters.filter(({ id }) => choices.some(choice => choice.filter === id));
+  const chosen = view.filters.filter(({ choices }) => choices.length > 0);
   const read = () =>
-    chosen
-      .flatMap(({ id, label }) => [
-        label,
-        ...choices.filter(one => one.filter === id).map(({ name, reason }) => `${name}: ${reason}`),
-      ])
-      .join('. ');
+    chosen.flatMap(({ label, choices }) => [label, ...choices.map(({ name, reason }) => `${name}: ${reason}`)]).join('. ');
   return (
     <Part title={t('tools.ats.teamChose')} read={read}>
       <Stack as="ul" gap={12}>
-        {chosen.map(({ id, label }) => (
+        {chosen.map(({ id, label, choices }) => (
           <li key={id}>
             <p>
               <b>{label}</b>
             </p>
-            <Choices filter={id} choices={choices} />
+            <Choices choices={choices} />
           </li>
         ))}
       </Stack>

@@ -2,6 +2,7 @@ import { FileX } from 'lucide-react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
+import { SwitchButton } from '../../ui/SwitchButton.tsx';
 import { Part } from '../kit/Part.tsx';
 import kit from '../kit/kit.module.css';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
@@ -18,7 +19,7 @@ export function CheckSheet({ view, usable, onMark }: CheckSheetProps) {
   const t = useT();
   const { maker, lines } = view;
   const marks = useOptimisticValues<boolean>(Object.fromEntries(lines.map(line => [line.id, line.marked])));
-  const intro = t('tools.privacy.checkIntro', { name: maker });
+  const intro = maker === '' ? t('tools.privacy.checkOwn') : t('tools.privacy.checkIntro', { name: maker });
   const read = () => [intro, ...lines.map(({ label, example }) => `${label}: ${example}`)].join('. ');
   return (
     <Part title={t('tools.privacy.checkTitle')} read={read}>
@@ -28,14 +29,12 @@ export function CheckSheet({ view, usable, onMark }: CheckSheetProps) {
           const marked = marks.value(id) ?? false;
           return (
             <li key={id} className={classes(marked && css.marked)}>
-              <button
-                type="button"
-                role="switch"
-                aria-checked={marked}
-                aria-busy={marks.waiting(id)}
-                aria-disabled={!usable || undefined}
+              <SwitchButton
+                checked={marked}
+                busy={marks.waiting(id)}
+                disabled={!usable}
                 className={classes(kit.plain, css.checkLine)}
-                onClick={() => usable && marks.set(id, !marked, onMark(id, !marked))}
+                onChange={on => marks.set(id, on, onMark(id, on))}
               >
                 <span className={css.fieldText}>
                   <span className={kit.meta}>{label}</span>
@@ -45,7 +44,7 @@ export function CheckSheet({ view, usable, onMark }: CheckSheetProps) {
                   {marked && <FileX size={22} aria-hidden />}
                   {marked ? t('tools.privacy.marked') : t('tools.privacy.mark')}
                 </span>
-              </button>
+              </SwitchButton>
             </li>
           );
         })}

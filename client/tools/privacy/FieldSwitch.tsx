@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useT } from '../../i18n/index.ts';
 import { classes } from '../../ui/classes.ts';
+import { SwitchButton } from '../../ui/SwitchButton.tsx';
 import kit from '../kit/kit.module.css';
 import css from './privacy.module.css';
 
@@ -17,14 +18,12 @@ export function FieldSwitch({ field, open, waiting, usable, onChange }: FieldSwi
   const t = useT();
   const Icon = open ? Eye : EyeOff;
   return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={open}
-      aria-busy={waiting}
-      aria-disabled={!usable || undefined}
+    <SwitchButton
+      checked={open}
+      busy={waiting}
+      disabled={!usable}
       className={classes(kit.plain, css.field, open && css.open)}
-      onClick={() => usable && onChange(!open)}
+      onChange={onChange}
     >
       <span className={css.sign} aria-hidden="true">
         <span className={css.eye}>
@@ -36,6 +35,6 @@ export function FieldSwitch({ field, open, waiting, usable, onChange }: FieldSwi
         {field.label}
         <span className={kit.meta}>{field.example}</span>
       </span>
-    </button>
+    </SwitchButton>
   );
 }

@@ -25,10 +25,15 @@ const ANSWERS = [
 export function Heard({ view, usable, onSay }: HeardProps) {
   const t = useT();
   const { name, comes, said } = view;
-  const sentences = comes.map(({ device, live }) => t(`tools.sound.comes.${device}.${live ? 'live' : 'still'}`, { name }));
+  const isAlone = name === ''; // nobody else is left to listen
+  const sentences = comes.map(({ device, live }) =>
+    isAlone
+      ? t(`tools.sound.alone.comes.${device}.${live ? 'live' : 'still'}`)
+      : t(`tools.sound.comes.${device}.${live ? 'live' : 'still'}`, { name }),
+  );
   useAnnounced(sentences.join(' '));
   return (
-    <Part title={t('tools.sound.heardTitle', { name })} read={() => sentences.join(' ')}>
+    <Part title={isAlone ? t('tools.sound.alone.title') : t('tools.sound.heardTitle', { name })} read={() => sentences.join(' ')}>
       <Stack as="ul" gap={10}>
         {comes.map(({ device, live }, at) => {
           const Icon = ICONS[device][live ? 0 : 1];
@@ -41,14 +46,14 @@ export function Heard({ view, usable, onSay }: HeardProps) {
         })}
       </Stack>
       <fieldset className={css.answers}>
-        <legend>{t('tools.sound.sayTo', { name })}</legend>
+        <legend>{isAlone ? t('tools.sound.alone.sayTo') : t('tools.sound.sayTo', { name })}</legend>
         {ANSWERS.map(({ heard, word, icon }) => (
           <Button key={word} icon={icon} pressed={said === word} disabled={!usable} onPress={() => onSay(heard)}>
             {t(`tools.sound.say.${word}`)}
           </Button>
         ))}
       </fieldset>
-      {said !== '' && <p className={kit.meta}>{t('tools.sound.saidTo', { name })}</p>}
+      {said !== '' && !isAlone && <p className={kit.meta}>{t('tools.sound.saidTo', { name })}</p>}
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import { RUNNING } from '../../protocol/phases.ts';
-import { takesPartIn, memberSeat } from '../people.ts';
+import { isForAll, participants, memberSeat } from '../people.ts';
 import { peopleAt, sendToPuzzle } from '../puzzles.ts';
 import { sayPhraseAsCoach, sayTextAsCoach } from '../say.ts';
 import { isOver, stepOf, stepStatus, whyNotOpen } from '../status.ts';
@@ -18,7 +18,8 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
       if (!puzzle || !known) return 'unknown';
       const notOpen = whyNotOpen(turn.state, id, step);
       if (notOpen) return notOpen;
-      if (!takesPartIn(turn.level, turn.state, puzzle, known, turn.by)) return 'notYours';
+      const isInside = participants(turn.level, turn.state, puzzle).has(turn.by) || isForAll(turn.level, turn.state, known);
+      if (!isInside) return 'notYours';
       if ((turn.state.puzzles[id]!.context.hints[step] ?? []).length >= known.hints.length) return 'unknown';
       if (!sendToPuzzle(turn, id, `HINT.${step}`, turn.by)) return 'tooSoon';
       turn.events.push({ type: 'hint.taken', puzzle: id, by: turn.by });

@@ -5,7 +5,7 @@ import type { PuzzleView, StepView } from '../../protocol/view.ts';
 import { askTargets } from '../asking.ts';
 import { projectGive } from './asks.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { participants, possibleLookers, takesPartIn } from '../people.ts';
+import { isForAll, participants, possibleLookers } from '../people.ts';
 import { isStepOpen, puzzleStatus, stepStatus } from '../status.ts';
 import { nameOf, speak, whoIs, word, type ViewerContext } from './viewerContext.ts';
 import { speakRef } from './refs.ts';
@@ -18,18 +18,17 @@ const leaderOf = (viewer: ViewerContext, puzzle: CompiledPuzzle): string =>
 export const isLead = (viewer: ViewerContext, puzzle: CompiledPuzzle): boolean =>
   puzzle.lead === 'all' || viewer.state.holds[puzzle.lead] === viewer.seat;
 
-/** The open steps in which this person, or the colleague whom this assistant helps, is involved. */
-const stepsFor = (viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledStep[] =>
-  puzzle.steps.filter(
-    step =>
-      isStepOpen(viewer.state, puzzle.id, step.id) &&
-      [viewer.seat, deskOf(viewer)].some(seat => takesPartIn(viewer.level, viewer.state, puzzle, step, seat)),
-  );
-
-/** Whether this person, or the colleague whom this assistant helps, is involved in a puzzle. */
-function takesPart(viewer: ViewerContext, puzzle: CompiledPuzzle): boolean {
+/**
+ * The open steps in which this person, or the colleague whom this assistant helps, is involved: all of a puzzle that they work
+ * on or hold information for, else those that belong to all. Null: not involved.
+ */
+function stepsFor(viewer: ViewerContext, puzzle: CompiledPuzzle): CompiledStep[] | null {
   const people = participants(viewer.level, viewer.state, puzzle);
-  return people.has(viewer.seat) || people.has(deskOf(viewer)) || stepsFor(viewer, puzzle).length > 0;
+  const isInside = [viewer.seat, deskOf(viewer)].some(seat => people.has(seat));
+  const steps = puzzle.steps.filter(
+    step => isStepOpen(viewer.state, puzzle.id, step.id) && (isInside || isForAll(viewer.level, viewer.state, step)),
+  );
+  return isInside || steps.length > 0 ? steps : null;
 }
 
 export function projectPuzzles(viewer: ViewerContext): PuzzleView[] {
@@ -40,7 +39,7 @@ export function projectPuzzles(viewer: ViewerContext): PuzzleView[] {
 
 function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleView {
   const status = puzzleStatus(viewer.state, puzzle.id);
-  const inside = status === 'open' && takesPart(viewer, puzzle);
+  const steps = status === 'open' ? stepsFor(viewer, puzzle) : null;
   return {
     id: puzzle.id,
     title: puzzle.title[viewer.language],
@@ -51,8 +50,8 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): PuzzleVie
     everybody: puzzle.lead === 'all',
     leader: leaderOf(viewer, puzzle),
     needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id) && !viewer.level.puzzles.get(id)!.optional),
-    goal: inside ? speak(viewer, puzzle.goal) : null,
-    steps: inside ? stepsFor(viewer, puzzle).map(step => projectStep(viewer, puzzle, step)) : [],
+    goal: steps ? speak(viewer, puzzle.goal) : null,
+    steps: (steps ?? []).map(step => projectStep(viewer, puzzle, step)),
     askable: askTargets(viewer.level, viewer.state, puzzle, viewer.seat).map(({ seat, here }) => ({
       seat,
       label: whoIs(viewer, seat),

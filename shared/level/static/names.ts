@@ -1,10 +1,10 @@
+import { literally } from '../../text/literally.ts';
 import { plain } from '../../text/normalize.ts';
 import { peopleIn } from '../named.ts';
 import type { Level } from '../schema.ts';
 import { checkReference, type Report } from './scope.ts';
 
 type Path = readonly (string | number)[];
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Checks the people of the story: every name, usual or spare, belongs to one person only. */
 export function checkPeople(people: Level['people'], report: Report): void {
@@ -25,7 +25,7 @@ export function checkPeople(people: Level['people'], report: Report): void {
 export function checkNames(value: unknown, people: Level['people'], report: Report, path: Path = []): void {
   if (!people?.length) return;
   const ids = new Set(people.map(({ id }) => id));
-  const plainName = new RegExp(`(?<![\\p{L}{:])(${people.map(({ name }) => escaped(name)).join('|')})(?![\\p{L}])`, 'u');
+  const plainName = new RegExp(`(?<![\\p{L}{:])(${people.map(({ name }) => literally(name)).join('|')})(?![\\p{L}])`, 'u');
   const walk = (node: unknown, at: Path): void => {
     if (typeof node === 'string') {
       for (const id of peopleIn(node)) checkReference(report, at, 'person', id, ids);

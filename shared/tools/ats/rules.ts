@@ -67,7 +67,7 @@ export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
     ...(content.vote ? [content.vote.question, ...content.vote.reasons.map(reason => reason.label)] : []),
   ],
   describe: describeAts,
-  opinions: ['choose'],
+  opinions: { acts: ['choose'], keep: (fresh, { choices }) => (choices ? { ...fresh, choices } : fresh) },
   said: (content, state, viewer) => saidOf(content, state.choices, viewer),
 };
 

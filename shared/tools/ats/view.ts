@@ -8,10 +8,9 @@ export const AtsAction = z.discriminatedUnion('type', [
 ]);
 export type AtsAction = z.infer<typeof AtsAction>;
 
-/** Somebody's choice of a filter, with the reason. */
+/** Somebody who would switch a filter off first, with the reason. */
 export interface FilterChoice {
   name: string;
-  filter: string; // id
   reason: string; // label
 }
 
@@ -25,10 +24,8 @@ export interface AtsParts {
   };
   vote: {
     question: string;
-    filters: OptionView[];
+    filters: (OptionView & { choices: FilterChoice[] })[]; // choices: for whoever chose, since nobody's leads another's
     reasons: OptionView[];
     mine: { filter: string; reason: string } | null;
-    chose: string[]; // names of who chose
-    choices: FilterChoice[] | null; // for whoever chose: nobody's choice leads another's
   };
 }

@@ -1,7 +1,7 @@
 import type { Facts, Team, Viewer } from '../contract.ts';
 import { find, optionViews } from '../content.ts';
 import type { AtsContent } from './content.ts';
-import type { AtsParts } from './view.ts';
+import type { AtsParts, FilterChoice } from './view.ts';
 
 /** The filter that somebody would switch off first, and the reason they give. */
 export interface Choice {
@@ -22,30 +22,27 @@ export function countChoices(choices: Choices, team: Team): Facts {
 
 /** The question, and once this person chose or it is over, who chose what and why. */
 export function projectVote(content: AtsContent, choices: Choices, viewer: Viewer): AtsParts['vote'] {
-  const reasons = content.vote?.reasons ?? [];
   const mine = choices?.[viewer.seat] ?? null;
-  const made = Object.entries(choices ?? {});
   return {
     question: content.vote ? viewer.say(content.vote.question) : '',
-    filters: optionViews(content.filters, viewer),
-    reasons: optionViews(reasons, viewer),
+    filters: optionViews(content.filters, viewer).map(filter => ({
+      ...filter,
+      choices: mine || viewer.over ? choicesOf(content, choices, viewer, filter.id) : [],
+    })),
+    reasons: optionViews(content.vote?.reasons ?? [], viewer),
     mine,
-    chose: made.map(([seat]) => viewer.name(seat)),
-    choices:
-      mine || viewer.over
-        ? made.map(([seat, choice]) => {
-            const reason = find(reasons, choice.reason);
-            return { name: viewer.name(seat), filter: choice.filter, reason: reason ? viewer.say(reason.label) : '' };
-          })
-        : null,
   };
 }
 
-/** Everybody's choice in words: "Gat in cv hooguit 6 maanden: zo vallen goede mensen weg". */
-export const saidOf = (content: AtsContent, choices: Choices, viewer: Viewer): { name: string; text: string }[] =>
-  Object.entries(choices ?? {}).flatMap(([seat, choice]) => {
-    const filter = find(content.filters, choice.filter);
+function choicesOf(content: AtsContent, choices: Choices, viewer: Viewer, filter: string): FilterChoice[] {
+  return Object.entries(choices ?? {}).flatMap(([seat, choice]) => {
     const reason = find(content.vote?.reasons ?? [], choice.reason);
-    if (!filter || !reason) return [];
-    return { name: viewer.name(seat), text: `${viewer.say(filter.label)}. ${viewer.say(reason.label)}.` };
+    return choice.filter === filter && reason ? { name: viewer.name(seat), reason: viewer.say(reason.label) } : [];
   });
+}
+
+/** Everybody's choice in words, by filter: "Gat in cv hooguit 6 maanden. Zo vallen goede mensen weg." */
+export const saidOf = (content: AtsContent, choices: Choices, viewer: Viewer): { name: string; text: string }[] =>
+  content.filters.flatMap(({ id, label }) =>
+    choicesOf(content, choices, viewer, id).map(({ name, reason }) => ({ name, text: `${viewer.say(label)}. ${reason}.` })),
+  );

@@ -21,8 +21,7 @@ export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction
     if (action.type === 'mark') {
       const lines = sheet(content, state).map(line => line.id);
       if (!content.around || !lines.includes(action.line)) return refuse('unknown');
-      const marked = state.marked ?? [];
-      return { ...state, marked: lines.filter(id => (id === action.line ? action.on : marked.includes(id))) };
+      return { ...state, marked: lines.filter(id => (id === action.line ? action.on : state.marked?.includes(id))) };
     }
     if (action.type === 'keep') return has(content.terms, action.term) ? { ...state, keep: action.term } : refuse('unknown');
     if (!has(content.fields, action.field)) return refuse('unknown');
@@ -35,7 +34,7 @@ export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction
   facts: (content, state) => ({
     'fields.open': state.open,
     'fields.keep': state.keep,
-    ...(content.around && { 'check.marked': state.marked ?? [] }),
+    ...(content.around && { 'check.marked': markedOn(content, state) }),
   }),
 
   project: byPart<PrivacyContent, PrivacyState, PrivacyParts>({
@@ -53,12 +52,12 @@ export const privacyRules: ToolRules<PrivacyContent, PrivacyState, PrivacyAction
       };
     },
     check: (content, state, viewer) => ({
-      maker: viewer.name(viewer.keeper('fields')),
+      maker: viewer.keeper('fields') === viewer.seat ? '' : viewer.name(viewer.keeper('fields')),
       lines: sheet(content, state).map(({ id, label, example }) => ({
         id,
         label: viewer.say(label),
         example: viewer.say(example),
-        marked: state.marked?.includes(id) ?? false,
+        marked: markedOn(content, state).includes(id),
       })),
     }),
   }),
@@ -75,3 +74,9 @@ const sheet = (content: PrivacyContent, state: PrivacyState) => [
   ...(content.around ?? []),
   ...content.fields.filter(field => state.open.includes(field.id)),
 ];
+
+/** The lines that are pointed out and still stand on the sheet. */
+const markedOn = (content: PrivacyContent, state: PrivacyState): string[] =>
+  sheet(content, state)
+    .map(line => line.id)
+    .filter(id => state.marked?.includes(id));

@@ -20,7 +20,7 @@ export interface PrivacyParts {
     preview: SheetLine[]; // what the client would see now
   };
   check: {
-    maker: string; // who made the sheet
+    maker: string; // who made the sheet; '' if it is the viewer, when nobody else is left
     lines: (SheetLine & { id: string; marked: boolean })[]; // the sheet as it opens at the client's: what is around it first
   };
 }

@@ -19,8 +19,7 @@ export const soundRules: ToolRules<SoundContent, SoundState, SoundAction, SoundP
   act(content, state, action) {
     if (action.type === 'say') {
       if (!content.listener) return refuse('unknown');
-      const said = action.heard ? 'heard' : 'silent';
-      return state.said === said ? state : { ...state, said };
+      return { ...state, said: action.heard ? 'heard' : 'silent' };
     }
     const control = find(content.controls, action.control);
     if (!control || !has(control.options, action.to)) return refuse('unknown');
@@ -46,15 +45,16 @@ export const soundRules: ToolRules<SoundContent, SoundState, SoundAction, SoundP
           live: find(options, value)?.live ?? false,
         };
       }),
-      listener: content.listener
-        ? {
-            name: viewer.name(viewer.keeper('heard')),
-            said: state.said && !isLive(content, state, 'speaker') ? 'inaudible' : (state.said ?? ''),
-          }
-        : null,
+      listener:
+        content.listener && viewer.keeper('heard') !== viewer.seat
+          ? {
+              name: viewer.name(viewer.keeper('heard')),
+              said: state.said && !isLive(content, state, 'speaker') ? 'inaudible' : (state.said ?? ''),
+            }
+          : null,
     }),
     heard: (content, state, viewer) => ({
-      name: viewer.name(viewer.keeper('sound')),
+      name: viewer.keeper('sound') === viewer.seat ? '' : viewer.name(viewer.keeper('sound')),
       comes: COMES.filter(device => content.controls.some(control => control.device === device)).map(device => ({
         device,
         live: isLive(content, state, device),

@@ -25,12 +25,13 @@ export interface SoundParts {
       live: boolean;
     }[];
     listener: {
+      // null: nobody listens, or the viewer does
       name: string;
       said: Said | 'inaudible'; // what the colleague says about the settings as they are; inaudible: the speaker is off
     } | null;
   };
   heard: {
-    name: string; // who sets up the sound
+    name: string; // who sets up the sound; '' if it is the viewer, who listens too when nobody else is left
     comes: { device: Exclude<Device, 'speaker'>; live: boolean }[]; // what comes through from the other end
     said: Said;
   };

@@ -102,6 +102,7 @@ export const videocallRules: ToolRules<VideocallContent, VideocallState, Videoca
     ...(content.opening ? [content.opening.say] : []),
   ],
   describe: describeVideocall,
+  opinions: { acts: ['prefer'], keep: (fresh, { prefers }) => ({ ...fresh, prefers }) },
 };
 
 const undecided = (state: VideocallState, present: readonly string[]): string[] =>

@@ -44,8 +44,8 @@ export function Lessons({ lessons, people, me }: LessonsProps) {
           <div className={css.said}>
             <p>{t('debrief.lessons.said')}</p>
             <ul>
-              {lesson.said.map(({ name, text }) => (
-                <li key={name}>
+              {lesson.said.map(({ name, text }, index) => (
+                <li key={index}>
                   <b>{name}:</b> {text}
                 </li>
               ))}
