@@ -9,11 +9,12 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { standInForServer } from './answers.ts';
 import { Gallery } from './Gallery.tsx';
 import { handles, look } from './handles.ts';
-import { standInForStorage, standInForVoices } from './standIns.ts';
+import { standInForStorage, standInForVoices, stayInFront } from './standIns.ts';
 
 standInForServer();
 standInForVoices();
 standInForStorage();
+stayInFront();
 stopDoubleClicks();
 const query = new URLSearchParams(location.search);
 look({ text: Number(query.get('text')) || 20, theme: query.get('theme'), language: query.get('language'), motion: 'rustig' });

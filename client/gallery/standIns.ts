@@ -22,3 +22,11 @@ function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear'>
     clear: () => items.clear(),
   };
 }
+
+/** A link that would open another page leaves the gallery in front: a page behind another one draws once a second. */
+export function stayInFront(): void {
+  const stay = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest('a[target="_blank"], a[download]')) event.preventDefault();
+  };
+  document.addEventListener('click', stay, { capture: true });
+}

@@ -33,6 +33,7 @@ export function useRowPlace(row: RefObject<HTMLElement | null>, place: 'top' | '
     return () => {
       sizes.disconnect();
       dialogs.disconnect();
+      for (const height of ['--toasts-height', '--foot-height']) document.documentElement.style.removeProperty(height);
     };
   }, [row, place, isEmpty]);
 }
