@@ -35,7 +35,13 @@ export function ToolPane({ id }: { id: string }) {
       <ToolGuard key={id}>
         <ToolId value={id}>
           <OfferMainAct value={offer}>
-            <Suspense fallback={<p className="meta">{t('game.window.opening')}</p>}>
+            <Suspense
+              fallback={
+                <p className="meta" data-loading>
+                  {t('game.window.opening')}
+                </p>
+              }
+            >
               <ToolWindow
                 kind={tool.kind}
                 tool={tool}
