@@ -27,7 +27,7 @@ export interface Tally {
   plans: PlanCounts;
 }
 
-export interface PuzzleTally {
+interface PuzzleTally {
   teams: number; // that opened it
   solved: number; // by the team itself
   byCoach?: number;
