@@ -37,6 +37,7 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
     [say('server.report.paper.people'), String(counts.people)],
     [say('server.report.paper.teams'), String(counts.teams)],
     [say('server.report.paper.finished'), String(counts.finished)],
+    [say('server.report.paper.stopped'), String(counts.stopped)],
   ]);
 
   sheet.heading(say('server.report.paper.teams'));
@@ -45,7 +46,7 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
       [say('server.report.paper.team'), 2],
       [say('server.report.paper.people'), 1],
       [say('server.report.paper.minutes'), 1],
-      [say('server.report.paper.solved'), 1],
+      [say('server.report.paper.solved'), 2],
       [say('server.report.paper.help'), 1],
       [say('server.report.paper.questions'), 1],
       [say('server.report.paper.choice'), 1.6],
@@ -54,10 +55,10 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
       team.name,
       String(team.people),
       minutes(team.playedMs),
-      String(team.solved),
+      team.tasks,
       String(team.hints),
       String(team.questions),
-      team.ending ?? '–',
+      team.choice,
     ]),
   );
   sheet.heading(say('server.report.paper.puzzles'));
@@ -67,6 +68,7 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
       [say('server.report.paper.estimate'), 1],
       [say('server.report.paper.median'), 1],
       [say('server.report.paper.solvedBy'), 1.1],
+      [say('server.report.paper.otherwise'), 2],
       [say('server.report.paper.help'), 1],
       [say('server.report.paper.notYet'), 1],
     ],
@@ -75,6 +77,7 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
       String(puzzle.minutes),
       minutes(puzzle.medianMs),
       `${puzzle.solved}/${puzzle.teams}`,
+      puzzle.otherwise || '–',
       number(puzzle.hints),
       number(puzzle.notYet),
     ]),

@@ -5,10 +5,12 @@ import { PEOPLE_REFRESH_MS } from '../limits/rates.ts';
 import { publishAccessChanged } from '../news/accessNews.ts';
 import { type TeamStatus, peopleTopic, publishSessionNews } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
+import { findSeat } from '../storage/seats.ts';
 import { findTeam, markClosed } from '../storage/teams.ts';
 import type { Answer } from './answer.ts';
 import { reportShutTeam } from './opening/reportShutTeam.ts';
 import { openTeam, type RunningTeam } from './openTeam.ts';
+import { addSeat } from './people/addSeat.ts';
 import { reconcileSeats } from './people/reconcileSeats.ts';
 import { ConnectionTracker } from './people/ConnectionTracker.ts';
 import { IdleWatch } from './people/IdleWatch.ts';
@@ -93,7 +95,8 @@ export class TeamHost {
     if (this.game.state?.seats.some(other => other.id === seat && !other.left)) return true;
     await this.readPeople();
     this.game.registerDone(await this.#services.journal.doneElsewhere(this.game.team, seat));
-    const answer = await this.report({ type: 'seat.add', seat });
+    const row = await findSeat(this.#services.db, seat);
+    const answer = await addSeat(this.#services.db, { id: seat, hand_at: row?.hand_at ?? null }, command => this.report(command));
     if (answer.ok) this.connections.expect(seat);
     return answer.ok;
   }

@@ -2,7 +2,7 @@ import { pickNames } from '../../shared/game/pickNames.ts';
 import { sessionLevel } from '../levels/sessionLevel.ts';
 import type { Services } from '../services.ts';
 import type { SessionRow, TeamRow } from '../storage/schema.ts';
-import { inDeskOrder, seatsOf } from '../storage/seats.ts';
+import { inDeskOrder, seatsOf, setHand } from '../storage/seats.ts';
 import { paceOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { findSession } from '../storage/sessions.ts';
 import { isUnavailable } from '../storage/storeFault.ts';
@@ -51,6 +51,7 @@ export async function openTeam(services: Services, id: string, calls: GameCallba
 
 async function begin(services: Services, game: GameRunner, team: TeamRow, session: SessionRow): Promise<void> {
   const members = (await seatsOf(services.db, session.id)).filter(seat => seat.team_id === team.id);
+  const hands = members.flatMap(({ id, hand_at }) => (hand_at === null ? [] : id));
   const command = {
     by: `coach:${session.coach_id}`,
     type: 'game.start',
@@ -60,6 +61,7 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
       game.level,
       members.map(seat => seat.name),
     ),
+    hands,
     seed: team.seed,
     skip: skippedPuzzlesOf(session),
     pace: paceOf(session),
@@ -67,6 +69,6 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
     holdReveal: session.hold_reveal === 1,
   } as const;
   const answer = await game.report(command);
-  if (answer.ok) return;
+  if (answer.ok) return void (await Promise.all(hands.map(seat => setHand(services.db, seat, null)))); // the game knows them now
   throw new Unopenable(answer.reason === 'notKept' ? 'store' : 'unknown', new Error(`cannot start: ${answer.reason}`));
 }

@@ -101,8 +101,13 @@ export class HostedSession {
     this.statuses.set(status.team, status);
     for (const seat of status.state?.seats ?? []) {
       if (!seat.hand) this.hands.delete(seat.id);
-      else if (!this.hands.has(seat.id)) this.hands.set(seat.id, this.services.clock.now());
+      else if (!this.hands.has(seat.id)) this.hands.set(seat.id, this.#handInWaitingRoom(seat.id) ?? this.services.clock.now());
     }
+  }
+
+  /** Since when the hand was up before the game began. */
+  #handInWaitingRoom(seat: string): number | null {
+    return this.allSeats.find(one => one.id === seat)?.hand_at ?? null;
   }
 
   arrive(seat: string): void {

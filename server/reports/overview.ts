@@ -110,5 +110,5 @@ export async function weakPuzzlesOf(services: Services, id: string, language: La
   const level = services.levels.find(id);
   if (!level) return null;
   const tallies = (await tallied(services, null)).filter(one => one.level === id).map(one => one.tally);
-  return weakPuzzles(id, level.level, mergeTallies(tallies), language);
+  return weakPuzzles(id, level.level, mergeTallies(tallies), readerIn(language));
 }

@@ -40,7 +40,7 @@ export function reportCsv(report: SessionReport, { say }: Reader, timeZone: stri
   return csv([
     ...block(
       'session',
-      ['name', 'group', 'level', 'date', 'coach', 'people', 'played', 'teams', 'finished'],
+      ['name', 'group', 'level', 'date', 'coach', 'people', 'played', 'teams', 'finished', 'stopped'],
       [
         [
           report.session.name,
@@ -52,18 +52,36 @@ export function reportCsv(report: SessionReport, { say }: Reader, timeZone: stri
           report.counts.played,
           report.counts.teams,
           report.counts.finished,
+          report.counts.stopped,
         ],
       ],
     ),
     ...block(
       'teams',
-      ['team', 'people', 'minutes', 'solved', 'skipped', 'hints', 'questions', 'thanks', 'spread', 'choice'],
+      [
+        'team',
+        'people',
+        'minutes',
+        'outcome',
+        'solved',
+        'byCoach',
+        'skipped',
+        'unfinished',
+        'hints',
+        'questions',
+        'thanks',
+        'spread',
+        'choice',
+      ],
       report.teams.map(team => [
         team.name,
         team.people,
         minutes(team.playedMs),
+        say(`server.csv.outcome.${team.outcome}`),
         team.solved,
+        team.byCoach,
         team.skipped,
+        team.unfinished,
         team.hints,
         team.questions,
         team.thanks,

@@ -20,7 +20,7 @@ export type SystemCommand =
   | { type: 'clock.resume'; gapMs: number } // real ms during which nobody was served: after a crash, or while nothing could be saved
   | { type: 'seat.away'; seat: string }
   | { type: 'seat.back'; seat: string }
-  | { type: 'seat.add'; seat: string } // somebody joins after the start
+  | { type: 'seat.add'; seat: string; hand?: true } // somebody joins after the start, perhaps with a raised hand
   | { type: 'seat.leave'; seat: string; same?: string } // removed, or moved to another team; `same`: the seat of the same person
   | { type: 'nobody.here' } // the clock stops by itself
   | { type: 'somebody.here' };
@@ -32,6 +32,7 @@ export interface StartOptions {
   pace?: 'normal' | 'generous';
   autoHints?: boolean;
   holdReveal?: boolean;
+  hands?: string[]; // seats that raised their hand while they waited
 }
 
 /** Either a coach restarts the game (from a puzzle, or from the beginning: null), or undoes the act with that seq. */

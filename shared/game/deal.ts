@@ -17,8 +17,12 @@ const fresh = {
   on: null,
 };
 
-/** Deals the packs over the seats, in the order of the desks. The sixth person assists. */
-export function dealSeats(level: CompiledLevel, ids: readonly string[]): { seats: SeatState[]; holds: Record<string, string> } {
+/** Deals the packs over the seats, in the order of the desks. The sixth person assists. `hands`: seats with a raised hand. */
+export function dealSeats(
+  level: CompiledLevel,
+  ids: readonly string[],
+  hands: readonly string[] = [],
+): { seats: SeatState[]; holds: Record<string, string> } {
   const packs = packsBySize(level, Math.min(ids.length, MAX_PLAYERS));
   const seats = ids.map((id, index): SeatState => ({
     ...fresh,
@@ -26,6 +30,7 @@ export function dealSeats(level: CompiledLevel, ids: readonly string[]): { seats
     number: index + 1,
     own: packs[index] ?? [],
     assistant: index >= MAX_PLAYERS,
+    hand: hands.includes(id),
   }));
   return { seats, holds: Object.fromEntries(seats.flatMap(seat => seat.own.map(pack => [pack, seat.id]))) };
 }

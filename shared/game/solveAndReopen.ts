@@ -13,6 +13,7 @@ import type { Turn } from './turn.ts';
 
 /** Carries out the solution step by step, so that windows and puzzle agree; after that every step is done, whatever happens. */
 export function solvePuzzle(turn: Turn, puzzle: CompiledPuzzle): void {
+  turn.state.solvedFor = [...(turn.state.solvedFor ?? []), puzzle.id];
   sayPhraseAsCoach(turn, 'coachSolved', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
   for (let n = 0; n < puzzle.steps.length && !isOver(turn.state, puzzle.id); n++) {
     const step = puzzle.steps.find(one => isStepOpen(turn.state, puzzle.id, one.id));
@@ -78,6 +79,7 @@ export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | vo
   const { [puzzle.id]: _earlier, ...worked } = turn.state.worked ?? {};
   if (turn.state.worked) turn.state.worked = worked; // whoever does it now did it
   turn.state.desk = { ...turn.state.desk, tries };
+  if (turn.state.solvedFor) turn.state.solvedFor = turn.state.solvedFor.filter(id => id !== puzzle.id);
   resetTools(turn, puzzle);
   sayPhraseAsCoach(turn, 'coachReopened', { task: `puzzles:${puzzle.id}` }, 'message', { act: 'puzzle', puzzle: puzzle.id });
   sendToPuzzle(turn, puzzle.id, 'OPEN', turn.by);

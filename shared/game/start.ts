@@ -36,7 +36,7 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
       told: 0,
       story: { minute: storyDay(level).from, atMs: 0 },
     },
-    ...dealSeats(level, command.seats),
+    ...dealSeats(level, command.seats, command.hands),
     covered: {},
     tools: Object.fromEntries([...level.tools.values()].map(tool => [tool.id, tool.rules.initial(tool.content)])),
     puzzles: Object.fromEntries([...level.machines].map(([id, machine]) => [id, machine.initial])),

@@ -18,6 +18,7 @@ export interface GameState {
   skip?: readonly string[]; // optional puzzles that the session leaves out; absent in older games
   names?: Picks; // people of the story who have a spare name, because somebody of the team has the usual one; absent in older games
   lapsed?: readonly string[]; // puzzles that were unfinished when the team chose with what it had
+  solvedFor?: readonly string[]; // puzzles that a coach solved for the team; absent in older games
   seats: SeatState[]; // in the order of the desks
   holds: Readonly<Record<string, string>>; // pack -> seat id; only packs move
   worked?: Readonly<Record<string, readonly string[]>>; // puzzle -> seats that worked on it, kept when packs move after it; absent in older games

@@ -74,6 +74,7 @@ const schema = z.looseObject({
   skip: list.optional(),
   names: z.record(z.string(), z.number()).optional(),
   lapsed: list.optional(),
+  solvedFor: list.optional(),
   seats: z.array(seat),
   holds: words,
   worked: z.record(z.string(), list).optional(),

@@ -14,7 +14,8 @@ export interface SessionReport {
     rehearsal: boolean; // excluded from every overview
     deleteOn: number;
   };
-  counts: { people: number; played: number; teams: number; finished: number };
+  /** `finished`: teams that played to the end themselves; `stopped`: those for whom the coach ended it, or chose. */
+  counts: { people: number; played: number; teams: number; finished: number; stopped: number };
   research: boolean; // enough people answered for the research export
   /** A caution shown wherever there are averages of few people. null: thirty or more. */
   few: string | null;
@@ -64,23 +65,33 @@ export interface ReportTeam {
   name: string;
   people: number;
   playedMs: number; // game time until the end, without pauses
-  solved: number;
+  outcome: TeamOutcome;
+  tasks: string; // the four counts below in words: "11 zelf opgelost, 1 door de coach"
+  solved: number; // by the team itself
+  byCoach: number;
   skipped: number;
+  unfinished: number; // open or not reached when it ended
   hints: number;
   questions: number; // asked of colleagues
   thanks: number;
-  ending: string | null; // whom they chose
+  ending: string | null; // whom they chose; null: they did not choose
+  choice: string; // the same in words, or why there is none
   spread: number; // how evenly the acts were spread: 0 (one person did everything) to 1 (equal)
   puzzles: {
     id: string;
     short: string;
-    state: 'locked' | 'open' | 'solved' | 'skipped';
-    ms: number | null;
+    state: PuzzleOutcome;
+    ms: number | null; // that they worked on it, solved or not; null: it never opened
     minutes: number;
     hints: number;
     notYet: number;
   }[];
 }
+
+/** 'open': not done when the game ended, or still open; 'locked': not reached. */
+export type PuzzleOutcome = 'locked' | 'open' | 'solved' | 'byCoach' | 'skipped';
+/** 'stopped': the coach ended the game before the team chose. */
+export type TeamOutcome = 'end' | 'chosenByCoach' | 'stopped' | 'playing';
 
 export interface ReportPuzzle {
   id: string;
@@ -88,8 +99,12 @@ export interface ReportPuzzle {
   short: string;
   minutes: number; // the level's estimate
   teams: number; // teams that opened it
-  solved: number;
-  medianMs: number | null; // of teams that solved it
+  solved: number; // by the team itself
+  byCoach: number;
+  skipped: number;
+  medianMs: number | null; // of teams that solved it themselves
+  longestMs: number | null; // of teams that did not, although they worked on it
+  otherwise: string; // what became of it with those teams, in words; '': none
   hints: number; // mean per team
   notYet: number; // mean per team
 }
@@ -131,7 +146,7 @@ export interface Overview {
 export interface WeakPuzzles {
   level: { id: string; title: string };
   teams: number;
-  puzzles: (ReportPuzzle & { over: number | null; why: ('hints' | 'time' | 'notYet')[] })[]; // `over`: median time divided by the estimate, 1.5 = half as long again
+  puzzles: (ReportPuzzle & { over: number | null; why: ('hints' | 'time' | 'unsolved' | 'notYet')[] })[]; // `over`: median time of all teams, solved or not, divided by the estimate, 1.5 = half as long again
 }
 
 /** With fewer people, a file with one row each would identify persons: no export is offered (403 tooFew). */

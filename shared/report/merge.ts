@@ -23,6 +23,7 @@ const NOTHING: Tally = {
   played: 0,
   teams: 0,
   finished: 0,
+  stopped: 0,
   endings: {},
   feelings: {},
   ideas: {},

@@ -3,10 +3,13 @@ import { WORK_STAGES } from '../protocol/plan.ts';
 import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
 import type { Reader } from '../text/say.ts';
+import { outcomeWords } from './outcomeWords.ts';
 import { ideaKey } from './ideaKey.ts';
 import { NO_STATEMENT } from './merge.ts';
 import { changeOf, ENOUGH_PEOPLE, meanOf, median } from './statistics.ts';
-import type { Tally } from './tally.ts';
+import { NO_CHOICE, type Tally } from './tally.ts';
+
+const MINUTE = 60_000;
 
 /** The parts of a report that are the same for one session and for many, since they are made of counts. */
 export function statementsOf(level: CompiledLevel, tally: Tally, language: Language): ReportStatement[] {
@@ -30,21 +33,30 @@ export function smallSampleCaution(level: CompiledLevel, tally: Tally, { say }: 
   return Math.max(0, ...pairs) < ENOUGH_PEOPLE ? say('server.report.few') : null;
 }
 
-export function puzzlesOf(level: CompiledLevel, tally: Tally, language: Language): ReportPuzzle[] {
+export function puzzlesOf(level: CompiledLevel, tally: Tally, reader: Reader): ReportPuzzle[] {
+  const { language, say } = reader;
   return [...level.puzzles.values()].flatMap(puzzle => {
     const sums = tally.puzzles[puzzle.id];
     if (!sums) return [];
+    const { teams, solved, byCoach = 0, skipped = 0, unsolvedMs = [] } = sums;
+    const longestMs = unsolvedMs.length ? Math.max(...unsolvedMs) : null;
+    const became = outcomeWords({ byCoach, skipped, unfinished: teams - solved - byCoach - skipped }, reader);
+    const upTo = longestMs === null ? [] : say('server.report.upTo', { minutes: Math.round(longestMs / MINUTE) });
     return [
       {
         id: puzzle.id,
         title: puzzle.title[language],
         short: puzzle.short[language],
         minutes: puzzle.minutes,
-        teams: sums.teams,
-        solved: sums.solved,
+        teams,
+        solved,
+        byCoach,
+        skipped,
         medianMs: median(sums.ms),
-        hints: sums.hints / sums.teams,
-        notYet: sums.notYet / sums.teams,
+        longestMs,
+        otherwise: became && [became, upTo].flat().join(', '),
+        hints: sums.hints / teams,
+        notYet: sums.notYet / teams,
       },
     ];
   });
@@ -55,10 +67,10 @@ export const feelingsOf = (level: CompiledLevel, tally: Tally, language: Languag
 
 export const endingsOf = (level: CompiledLevel, tally: Tally, { language, say }: Reader): SessionReport['endings'] =>
   Object.entries(tally.endings)
-    .map(([id, teams]) => ({
-      label: id === '' ? say('server.report.noChoice') : (level.level.labels[id]?.[language] ?? id),
-      teams,
-    }))
+    .map(([id, teams]) => {
+      const without = (Object.keys(NO_CHOICE) as (keyof typeof NO_CHOICE)[]).find(why => NO_CHOICE[why] === id);
+      return { label: without ? say(`server.report.noChoice.${without}`) : (level.level.labels[id]?.[language] ?? id), teams };
+    })
     .toSorted((a, b) => b.teams - a.teams);
 
 /** Misconceptions, in the reader's language. */

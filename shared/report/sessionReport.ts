@@ -27,14 +27,20 @@ export function sessionReport(
   const teamOf = (seat: string) => teams.findLast(team => team.state.seats.some(one => one.id === seat && !one.left));
   return {
     ...about,
-    counts: { people: tally.people, played: tally.played, teams: tally.teams, finished: tally.finished },
+    counts: {
+      people: tally.people,
+      played: tally.played,
+      teams: tally.teams,
+      finished: tally.finished,
+      stopped: tally.stopped ?? 0,
+    },
     few: smallSampleCaution(level, tally, reader),
     people: people
       .map(person => personNumbers(level, teamOf(person.seat), person, language))
       .toSorted((a, b) => a.name.localeCompare(b.name, language)),
     aid: say('server.report.aid'),
-    teams: teams.map(team => teamNumbers(level, team, language)),
-    puzzles: puzzlesOf(level, tally, language),
+    teams: teams.map(team => teamNumbers(level, team, reader)),
+    puzzles: puzzlesOf(level, tally, reader),
     wrongIdeas: misconceptionsOf(level, tally, language),
     endings: endingsOf(level, tally, reader),
     statements: statementsOf(level, tally, language),

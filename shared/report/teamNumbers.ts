@@ -1,11 +1,13 @@
 import { isPlayed } from '../game/skippedPuzzles.ts';
 import { mainRole } from '../game/project/roles.ts';
-import { puzzleStatus } from '../game/status.ts';
 import { gameTime } from '../game/time.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../level/compiled.ts';
-import type { ReportPerson, ReportTeam } from '../protocol/report.ts';
+import type { PuzzleOutcome, ReportPerson, ReportTeam } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
+import type { Reader } from '../text/say.ts';
 import type { PlayedPerson, PlayedTeam } from './input.ts';
+import { outcomeWords } from './outcomeWords.ts';
+import { puzzleOutcome, teamOutcome, workedMs } from './outcomes.ts';
 import { evenness } from './statistics.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -14,12 +16,15 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export const playedPuzzles = (level: CompiledLevel, { state }: PlayedTeam): CompiledPuzzle[] =>
   [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
 
-export function puzzleNumbers({ state }: PlayedTeam, puzzle: CompiledPuzzle) {
-  const { openedAt, endedAt, hints, tries } = state.puzzles[puzzle.id]!.context;
-  const status = puzzleStatus(state, puzzle.id);
+/** Game time in ms at the last thing that happened. */
+const playedMsOf = ({ state, entries }: PlayedTeam): number => gameTime(state.clock, entries.at(-1)?.at ?? 0);
+
+export function puzzleNumbers(team: PlayedTeam, puzzle: CompiledPuzzle) {
+  const { state } = team;
+  const { hints, tries } = state.puzzles[puzzle.id]!.context;
   return {
-    state: status,
-    ms: status === 'solved' && openedAt !== null && endedAt !== null ? endedAt - openedAt : null,
+    state: puzzleOutcome(state, puzzle.id),
+    ms: workedMs(state, puzzle.id, playedMsOf(team)),
     hints: sum(Object.values(hints).map(taken => taken.length)),
     notYet: sum(Object.values(tries)),
   };
@@ -35,7 +40,10 @@ function actsOf({ state, entries }: PlayedTeam): Map<string, number> {
   return acts;
 }
 
-export function teamNumbers(level: CompiledLevel, team: PlayedTeam, language: Language): ReportTeam {
+const WHY = { end: 'none', chosenByCoach: 'byCoach', stopped: 'stopped', playing: 'playing' } as const;
+
+export function teamNumbers(level: CompiledLevel, team: PlayedTeam, reader: Reader): ReportTeam {
+  const { language, say } = reader;
   const { state } = team;
   const puzzles = playedPuzzles(level, team).map(puzzle => ({
     id: puzzle.id,
@@ -43,18 +51,29 @@ export function teamNumbers(level: CompiledLevel, team: PlayedTeam, language: La
     minutes: puzzle.minutes,
     ...puzzleNumbers(team, puzzle),
   }));
-  const { chosen } = state.choice;
+  const outcome = teamOutcome(level, state);
+  const chosen = outcome === 'end' ? state.choice.chosen : null;
+  const ending = chosen === null ? null : (level.level.labels[chosen]?.[language] ?? chosen);
+  const countOf = (...states: PuzzleOutcome[]) => puzzles.filter(puzzle => states.includes(puzzle.state)).length;
+  const counts = {
+    solved: countOf('solved'),
+    byCoach: countOf('byCoach'),
+    skipped: countOf('skipped'),
+    unfinished: countOf('open', 'locked'),
+  };
   return {
     id: team.id,
     name: team.name,
     people: state.seats.filter(seat => !seat.left).length,
-    playedMs: gameTime(state.clock, team.entries.at(-1)?.at ?? 0),
-    solved: puzzles.filter(puzzle => puzzle.state === 'solved').length,
-    skipped: puzzles.filter(puzzle => puzzle.state === 'skipped').length,
+    playedMs: playedMsOf(team),
+    outcome,
+    tasks: outcomeWords(counts, reader),
+    ...counts,
     hints: sum(puzzles.map(puzzle => puzzle.hints)),
     questions: state.asks.length,
     thanks: state.asks.filter(ask => ask.thanked).length,
-    ending: chosen === null ? null : (level.level.labels[chosen]?.[language] ?? chosen),
+    ending,
+    choice: ending ?? say(`server.report.noChoice.${WHY[outcome]}`),
     spread: evenness([...actsOf(team).values()]),
     puzzles,
   };

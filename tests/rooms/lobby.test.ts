@@ -58,6 +58,33 @@ test('practice, a raised hand and a new name reach the coach, who can lower the 
   expect(coach.view.people[0]!.hand).toBeNull();
 });
 
+test('a hand that was raised in the waiting room stays up in the game, since the same moment, until it is lowered', async () => {
+  const coach = await place.coach();
+  const session = await coach.newSession();
+  const people: TestPerson[] = [];
+  for (const name of ['Ria', 'Jan', 'Els', 'Kees']) people.push(await place.person(session, name));
+  const [ria, jan] = people as [TestPerson, TestPerson];
+  await coach.open(session.id);
+  await coach.must({ type: 'teams.make' });
+  const handOf = ({ seat }: TestPerson) => coach.view.people.find(person => person.seat === seat)!.hand;
+  await ria.lobby();
+  await ria.lobbyDo({ type: 'hand', up: true });
+  const { since } = await until(() => handOf(ria), 'a hand in the waiting room');
+  await place.clock.advance(30_000);
+  await coach.must({ type: 'start', team: 'all' });
+  await until(() => coach.view.teams[0]!.phase === 'briefing' && handOf(ria), 'the hand in the game');
+  expect(handOf(ria)!.since).toBe(since);
+  expect(handOf(jan)).toBeNull();
+  await ria.enter();
+  expect(ria.view.team.people.find(person => person.seat === ria.seat)!.hand).toBe(true);
+  await ria.must({ type: 'hand', up: false });
+  await until(() => handOf(ria) === null, 'the hand goes down');
+  // Lowered is lowered: also in another team, where she comes without it.
+  await coach.must({ type: 'person.move', seat: ria.seat, team: null });
+  await until(() => coach.view.people.find(person => person.seat === ria.seat)!.team === null, 'back in the waiting room');
+  expect(handOf(ria)).toBeNull();
+});
+
 test('people are divided into teams of four or five and can be moved, and a start brings each to their game', async () => {
   const coach = await place.coach();
   const session = await coach.newSession();

@@ -51,7 +51,7 @@ test('the numbers of the report match the journal, counted here independently', 
   expect(p3).toMatchObject({ state: 'solved', hints: 1, notYet: 1 });
   expect(checked('P3').length).toBeGreaterThanOrEqual(2);
   expect(p3.ms).toBeLessThanOrEqual(checked('P3').at(-1)!.at - start + 60_000);
-  expect(report.counts).toEqual({ people: 4, played: 4, teams: 1, finished: 1 });
+  expect(report.counts).toEqual({ people: 4, played: 4, teams: 1, finished: 1, stopped: 0 });
   expect(report.endings).toEqual([{ label: 'Linde', teams: 1 }]);
   expect(report.wrongIdeas).toContainEqual({ text: 'Wij zochten eerst op functienaam', teams: 1 });
 });

@@ -13,10 +13,12 @@ export function WeakPuzzles({ level, onSignedOut }: { level: string; onSignedOut
   const { value } = useRequest(ask, onSignedOut);
   if (!value) return null;
   const weak = value.puzzles.filter(puzzle => puzzle.why.length > 0);
+  const counted = t('report.weak.teams', { count: value.teams });
+  const found = value.teams === 0 ? [t('report.weak.none')] : weak.length === 0 ? [t('report.weak.fine'), counted] : [counted];
   return (
     <Section
       title={`${t('report.weak.title')}: ${value.level.title}`}
-      words={[t('report.weak.say'), weak.length === 0 ? t('report.weak.none') : t('report.weak.teams', { count: value.teams })]}
+      words={[t('report.weak.say'), ...found]}
       table={
         weak.length > 0 && (
           <NumberTable

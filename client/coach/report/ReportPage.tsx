@@ -62,7 +62,11 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
   const t = useT();
   const language = useClient(state => state.settings.language);
   const { session, counts } = report;
-  const short = t('report.facts.say', { count: counts.teams, people: counts.people, finished: counts.finished });
+  const short = [
+    t('report.facts.say', { count: counts.teams, people: counts.people }),
+    t('report.facts.choseSay', { count: counts.finished }),
+    ...(counts.stopped > 0 ? [t('report.facts.stoppedSay', { count: counts.stopped })] : []),
+  ].join(' ');
   const facts: [string, string | number][] = [
     [t('report.facts.date'), formatDate(session.date, language)],
     [t('report.facts.level'), session.level.title],
@@ -71,6 +75,7 @@ function Whole({ report, id }: { report: SessionReport; id: string }) {
     [t('report.facts.people'), counts.people],
     [t('report.facts.teams'), counts.teams],
     [t('report.facts.finished'), counts.finished],
+    ...(counts.stopped > 0 ? [[t('report.facts.stopped'), counts.stopped] as [string, number]] : []),
   ];
   return (
     <>

@@ -18,8 +18,7 @@ export function Teams({ teams }: { teams: readonly ReportTeam[] }) {
             head={[
               t('report.teams.team'),
               t('report.teams.played'),
-              t('report.teams.solved'),
-              t('report.teams.skipped'),
+              t('report.teams.tasks'),
               t('report.teams.hints'),
               t('report.teams.questions'),
               t('report.teams.thanks'),
@@ -31,13 +30,12 @@ export function Teams({ teams }: { teams: readonly ReportTeam[] }) {
               cells: [
                 team.name,
                 t('report.puzzles.minutes', { count: minutesOf(team.playedMs) ?? 0 }),
-                team.solved,
-                team.skipped,
+                team.tasks,
                 team.hints,
                 team.questions,
                 team.thanks,
                 t(`report.teams.${spreadWord(team.spread)}`),
-                team.ending ?? t('report.teams.noEnding'),
+                team.choice,
               ],
             }))}
           />

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportPuzzle } from '../../../shared/protocol/report.ts';
-import { formatChange, formatInterval, formatMean, mostOver, formatNumber, spreadWord, formatMonth } from './numbers.ts';
+import {
+  formatChange,
+  formatInterval,
+  formatMean,
+  longestUnsolved,
+  mostOver,
+  formatNumber,
+  spreadWord,
+  formatMonth,
+  wholeTicks,
+} from './numbers.ts';
 
 const puzzle = (title: string, minutes: number, medianMs: number | null): ReportPuzzle => ({
   id: title,
@@ -9,7 +19,11 @@ const puzzle = (title: string, minutes: number, medianMs: number | null): Report
   minutes,
   teams: 2,
   solved: 2,
+  byCoach: 0,
+  skipped: 0,
   medianMs,
+  longestMs: null,
+  otherwise: '',
   hints: 0,
   notYet: 0,
 });
@@ -50,3 +64,25 @@ it.each([
   [0.8, 'mixed'],
   [0.4, 'uneven'],
 ])('calls a spread of %f %s', (spread, word) => expect(spreadWord(spread)).toBe(word));
+
+describe('the unsolved task on which a team worked longest', () => {
+  const unsolved = (title: string, minutes: number, worked: number) => ({
+    ...puzzle(title, minutes, null),
+    longestMs: worked * 60_000,
+  });
+  it('is the one furthest over its estimate', () =>
+    expect(longestUnsolved([unsolved('Lang', 20, 22), unsolved('Kort', 5, 18)])).toEqual({
+      title: 'Kort',
+      minutes: 18,
+      estimate: 5,
+    }));
+  it('is none within the estimate', () => expect(longestUnsolved([unsolved('Kort', 5, 4)])).toBeNull());
+});
+
+it.each([
+  [5, 800, [0, 1, 2, 3, 4, 5]],
+  [18, 300, [0, 5, 10, 15, 20]],
+  [61, 800, [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65]],
+])('an axis to %d in %d px has whole numbers that have room', (most, room, ticks) =>
+  expect(wholeTicks(most, room)).toEqual(ticks),
+);

@@ -31,7 +31,25 @@ export function formatInterval(change: Change | null, language: LanguageCode): s
 
 export const minutesOf = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / MINUTE));
 
-/** The puzzle whose median time was furthest over its estimate; null when all stayed within. */
+/** Whole numbers for an axis from 0 to at least `most`, far enough apart that `room` px hold them. */
+export function wholeTicks(most: number, room: number): number[] {
+  const APART = 56; // px
+  const step = [1, 2, 5, 10, 20, 50, 100].find(one => (most / one) * APART <= room) ?? 200;
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, nth) => nth * step);
+}
+
+/** The unsolved puzzle on which a team worked furthest over its estimate; null when there is none. */
+export function longestUnsolved(puzzles: readonly ReportPuzzle[]): { title: string; minutes: number; estimate: number } | null {
+  const [first] = puzzles
+    .flatMap(({ title, longestMs, minutes }) =>
+      longestMs === null ? [] : [{ title, minutes: Math.round(longestMs / MINUTE), estimate: minutes }],
+    )
+    .filter(one => one.minutes > one.estimate)
+    .toSorted((a, b) => b.minutes - b.estimate - (a.minutes - a.estimate));
+  return first ?? null;
+}
+
+/** The puzzle whose median time was furthest over its estimate; null when all that teams solved stayed within. */
 export function mostOver(puzzles: readonly ReportPuzzle[]): { title: string; minutes: number } | null {
   const over = puzzles.flatMap(puzzle =>
     puzzle.medianMs === null ? [] : [{ title: puzzle.title, minutes: Math.round(puzzle.medianMs / MINUTE - puzzle.minutes) }],

@@ -4,6 +4,7 @@ import { allSeatsOf } from '../../storage/seats.ts';
 import { findTeam } from '../../storage/teams.ts';
 import type { Answer } from '../answer.ts';
 import type { GameRunner } from '../GameRunner.ts';
+import { addSeat } from './addSeat.ts';
 
 /**
  * Brings the game in line with the database, which decides who is in a team. Whoever joined or left while the game could
@@ -26,5 +27,5 @@ export async function reconcileSeats(
     const same = all.find(row => row.id === id)?.same_as ?? null;
     await report({ type: 'seat.leave', seat: id, ...(same !== null && { same }) });
   }
-  for (const { id } of rows) if (!sitting.some(seat => seat.id === id)) await report({ type: 'seat.add', seat: id });
+  for (const row of rows) if (!sitting.some(seat => seat.id === row.id)) await addSeat(services.db, row, report);
 }

@@ -78,13 +78,14 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
   'seat.add': {
     by: 'server',
     during: NOT_CLOSED,
-    handle(turn, { seat: id }) {
+    handle(turn, { seat: id, hand }) {
       const known = seatOf(turn.state, id);
       if (known && !known.left) return 'taken';
       const sitting = turn.state.seats.filter(seat => !seat.left);
       if (sitting.length >= MAX_SEATS) return 'tooMany';
       if (known) setSeat(turn, id, { left: false, away: false, awaySince: null, awayTold: false });
       else assignPlace(turn, id, sitting);
+      if (hand) setSeat(turn, id, { hand });
       if (turn.state.phase === 'briefing') return redeal(turn);
       if (!isRunning(turn.state.phase)) return;
       returnOwnPacks(turn, id);
