@@ -1,6 +1,6 @@
 import { isPlayed } from '../../shared/game/skippedPuzzles.ts';
 import type { ReplayedEntry } from '../../shared/game/replay.ts';
-import { puzzleStatus } from '../../shared/game/status.ts';
+import { isSolvedByTeam, puzzleStatus } from '../../shared/game/status.ts';
 import type { GameState } from '../../shared/game/state.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../../shared/level/compiled.ts';
 import { DIGCOMP_FRAMEWORK } from '../../shared/text/digcomp.ts';
@@ -57,7 +57,9 @@ function addStatements(
       const object = questActivity(base, puzzle);
       const solved = event.type === 'puzzle.solved';
       const result = solved ? { result: { success: true, completion: true } } : {};
-      for (const seat of doersOf(puzzle, state, here))
+      // What a coach solved is nobody's result.
+      const doers = solved && !isSolvedByTeam(state, puzzle.id) ? [] : doersOf(puzzle, state, here);
+      for (const seat of doers)
         out.push(say(seat, `${event.type} ${puzzle.id}`, { verb: solved ? 'completed' : 'skipped', object, ...result }));
       const progress = { extensions: { [PROGRESS]: progressOf(level, state) } };
       out.push(
@@ -67,10 +69,11 @@ function addStatements(
     if (event.type === 'phase' && event.phase === 'reveal') {
       const { chosen } = state.choice;
       const final = level.puzzles.get(level.level.final)!;
+      const choseThemselves = chosen !== null && isSolvedByTeam(state, final.id);
       const question = activity(`${base}/choice`, 'question', final.title);
       for (const seat of here) {
-        if (chosen !== null) out.push(say(seat, 'choice', { verb: 'selected', object: question, result: { response: chosen } }));
-        const result = { completion: true, success: chosen !== null };
+        if (choseThemselves) out.push(say(seat, 'choice', { verb: 'selected', object: question, result: { response: chosen } }));
+        const result = { completion: true, success: choseThemselves };
         out.push(say(seat, 'end', { verb: 'completed', object: context.game, result }));
       }
     }

@@ -1,13 +1,14 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import { presentPeople } from './people.ts';
 import type { GameState } from './state.ts';
+import { isSolvedByTeam } from './status.ts';
 
 /** How much somebody contributed so far: lines in the chat, answers to colleagues, tasks they led. */
 function contributionsOf(level: CompiledLevel, state: GameState, seat: string): number {
   const lines = state.chat.filter(line => line.seat === seat).length;
   const answers = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
   const led = [...level.puzzles.values()].filter(
-    puzzle => state.holds[puzzle.lead] === seat && state.puzzles[puzzle.id]!.value === 'solved',
+    puzzle => state.holds[puzzle.lead] === seat && isSolvedByTeam(state, puzzle.id),
   ).length;
   return lines + answers + led;
 }

@@ -8,6 +8,9 @@ export function puzzleStatus(state: GameState, puzzle: string): PuzzleStatus {
   const value = state.puzzles[puzzle]!.value;
   return typeof value === 'string' ? (value as PuzzleStatus) : 'open';
 }
+/** Whether the team solved a puzzle itself: of one that a coach solved for it, nobody may be told that they did it. */
+export const isSolvedByTeam = (state: GameState, puzzle: string): boolean =>
+  puzzleStatus(state, puzzle) === 'solved' && !state.solvedFor?.includes(puzzle);
 export const isOver = (state: GameState, puzzle: string): boolean => {
   const status = puzzleStatus(state, puzzle);
   return status === 'solved' || status === 'skipped';

@@ -286,7 +286,8 @@ export interface DebriefView {
 export interface DebriefLesson {
   puzzle: string;
   title: string;
-  seat: string | null;
+  seat: string | null; // who led it; null: the whole team, or the coach solved it
+  byTeam: boolean; // false: the coach solved it
   aha: string;
   question: string | null; // for everybody
   said: { name: string; text: string }[]; // what people said of it in the game, with their reasons

@@ -1,4 +1,5 @@
 import { isPlayed } from '../game/skippedPuzzles.ts';
+import { isSolvedByTeam } from '../game/status.ts';
 import { mainRole } from '../game/project/roles.ts';
 import { gameTime } from '../game/time.ts';
 import type { CompiledLevel, CompiledPuzzle } from '../level/compiled.ts';
@@ -101,7 +102,7 @@ export function personNumbers(
     helped: answered.length,
     thanked: answered.filter(ask => ask.thanked).length,
     led: playedPuzzles(level, team)
-      .filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat)
+      .filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat && isSolvedByTeam(state, puzzle.id))
       .map(puzzle => puzzle.title[language]),
     chat: state.chat.filter(line => line.seat === seat).length,
     share: total ? acts.get(seat)! / total : 0,

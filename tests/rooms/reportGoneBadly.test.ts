@@ -4,9 +4,10 @@ import type { Overview, ReportTeam, SessionReport, WeakPuzzles } from '../../sha
 import { pdfText } from '../support/pdfText.ts';
 import { api } from './support/api.ts';
 import { levelOf } from './support/journalOf.ts';
-import { file } from './support/playedSession.ts';
+import { file, own } from './support/playedSession.ts';
 import { TestApp } from './support/TestApp.ts';
 import type { TestCoach } from './support/TestCoach.ts';
+import type { TestPerson } from './support/TestPerson.ts';
 import { WrittenGame } from './support/writeGame.ts';
 
 const COACH = 'coach:x';
@@ -14,6 +15,7 @@ const MINUTE = 60_000;
 let place: TestApp;
 let coach: TestCoach;
 let session: string;
+const people: Record<string, TestPerson[]> = {};
 let games: Record<'own' | 'ended' | 'chosen' | 'late', WrittenGame>;
 let report: SessionReport;
 beforeAll(async () => {
@@ -21,10 +23,13 @@ beforeAll(async () => {
   coach = await place.coach();
   const planned = await coach.newSession();
   session = planned.id;
+  // Everybody is in before the first game begins: whoever comes later waits at the door.
+  for (const name of ['Roos', 'Beuk', 'Linde', 'Eik']) {
+    people[name] = [];
+    for (const first of ['Ans', 'Bert', 'Carla', 'Dirk']) people[name].push(await place.person(planned, `${first} ${name}`));
+  }
   const begun = async (name: string) => {
-    const people = [];
-    for (const first of ['Ans', 'Bert', 'Carla', 'Dirk']) people.push(await place.person(planned, `${first} ${name}`));
-    const game = await WrittenGame.begin(place, planned, people, name);
+    const game = await WrittenGame.begin(place, planned, people[name]!, name);
     for (const by of game.seats) await game.must({ by, type: 'briefing.ready' });
     return game;
   };
@@ -55,6 +60,7 @@ async function solveAll(game: WrittenGame): Promise<void> {
   for (let round = 0; round < 30 && game.state!.phase === 'playing'; round++)
     for (const { id } of levelOf(place.services).puzzles.values()) await game.do({ by: COACH, type: 'puzzle.solve', puzzle: id });
   expect(game.state!.phase).toBe('reveal');
+  await game.playOn(state => state.phase === 'debrief');
 }
 
 const teamOf = (name: string): ReportTeam => report.teams.find(team => team.name === name)!;
@@ -129,4 +135,17 @@ test('PDF, spreadsheet, overview and weak tasks say the same', async () => {
   expect(overview.endings).toEqual(report.endings);
   const weak = (await get<WeakPuzzles>('/api/levels/de-lege-stoel/weak')).body;
   expect(weak.puzzles.find(puzzle => puzzle.id === 'P3')!.why).toContain('unsolved');
+});
+
+test('nobody is told that they led, did or chose what the coach solved', async () => {
+  for (const person of people.Linde!) {
+    const { did, work } = await own(place, person);
+    expect(did.map(({ text }) => text).join(' ')).not.toMatch(/leiding|besliste/);
+    expect(work!.demands.filter(demand => demand.did)).toEqual([]);
+  }
+  const told = await Promise.all(
+    people.Roos!.map(async person => (await own(place, person)).did.map(({ text }) => text).join(' ')),
+  );
+  expect(told.filter(text => /leiding.*besliste/.test(text))).toHaveLength(4);
+  expect(report.people.filter(person => person.team === 'Linde').flatMap(person => person.led)).toEqual([]);
 });

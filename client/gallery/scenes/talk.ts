@@ -86,6 +86,7 @@ export const fullTalk = (step: number): DebriefView => ({
       puzzle: 'P1',
       title: 'De verdachte mail',
       seat: 's2',
+      byTeam: true,
       aha: 'Wil iemand dat u haast maakt? Dat is een waarschuwing.',
       question: 'Wanneer klikte u bijna op een nepmail?',
       said: [],
@@ -94,6 +95,7 @@ export const fullTalk = (step: number): DebriefView => ({
       puzzle: 'P11',
       title: 'Bewijs telt',
       seat: null,
+      byTeam: true,
       aha: 'Een zin met een resultaat is 3 punten waard.',
       question: 'Wat is uw sterkste zin: wat deed u, en wat leverde dat op?',
       said: [

@@ -1,6 +1,6 @@
 import type { DebriefView } from '../../protocol/view.ts';
 import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
-import { puzzleStatus } from '../status.ts';
+import { isSolvedByTeam } from '../status.ts';
 import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { textAt } from './refs.ts';
 import { fiveMoments } from './moments.ts';
@@ -106,10 +106,7 @@ function whatIDid(viewer: ViewerContext): string[] {
   const asked = viewer.state.asks.filter(ask => ask.by === viewer.seat && !ask.unasked).length;
   const helped = viewer.state.asks.filter(ask => ask.to === viewer.seat && ask.sentences.length).length;
   const led = [...viewer.level.puzzles.values()].filter(
-    puzzle =>
-      puzzle.lead !== 'all' &&
-      viewer.state.holds[puzzle.lead] === viewer.seat &&
-      puzzleStatus(viewer.state, puzzle.id) === 'solved',
+    puzzle => puzzle.lead !== 'all' && viewer.state.holds[puzzle.lead] === viewer.seat && isSolvedByTeam(viewer.state, puzzle.id),
   );
   return [
     ...(asked ? [word(viewer, 'server.game.did.ask', { count: asked })] : []),
@@ -124,6 +121,6 @@ function whatIDid(viewer: ViewerContext): string[] {
           }),
         ]
       : []),
-    ...(viewer.state.choice.chosen === null ? [] : [word(viewer, 'server.game.did.choose')]),
+    ...(isSolvedByTeam(viewer.state, viewer.level.level.final) ? [word(viewer, 'server.game.did.choose')] : []),
   ];
 }

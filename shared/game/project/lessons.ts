@@ -1,21 +1,23 @@
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { DebriefLesson } from '../../protocol/view.ts';
-import { puzzleStatus } from '../status.ts';
+import { isSolvedByTeam, puzzleStatus } from '../status.ts';
 import { toolViewer } from './tools.ts';
 import { speak, type ViewerContext } from './viewerContext.ts';
 
 /**
  * What each task taught, in playing order, with who tells it: whoever led it, or nobody in particular when the team did it
- * together. Tasks that were not done, and tasks that teach nothing, are left out.
+ * together or the coach solved it. Tasks that were not done, and tasks that teach nothing, are left out.
  */
 export const lessons = (viewer: ViewerContext): DebriefLesson[] =>
   [...viewer.level.puzzles.values()].flatMap(puzzle => {
     if (!puzzle.aha || puzzleStatus(viewer.state, puzzle.id) !== 'solved') return [];
-    const seat = puzzle.lead === 'all' ? null : (viewer.state.holds[puzzle.lead] ?? null);
+    const byTeam = isSolvedByTeam(viewer.state, puzzle.id);
+    const seat = puzzle.lead === 'all' || !byTeam ? null : (viewer.state.holds[puzzle.lead] ?? null);
     return {
       puzzle: puzzle.id,
       title: speak(viewer, puzzle.title),
       seat,
+      byTeam,
       aha: speak(viewer, puzzle.aha),
       question: puzzle.debrief ? speak(viewer, puzzle.debrief) : null,
       said: saidIn(viewer, puzzle),

@@ -1,6 +1,7 @@
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { PuzzleContext } from '../../level/puzzleState.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
+import { isSolvedByTeam } from '../status.ts';
 import { listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 
 interface Moment {
@@ -15,7 +16,7 @@ export function fiveMoments(viewer: ViewerContext): Moment[] {
   const { state, level } = viewer;
   const played = [...level.puzzles.values()].filter(puzzle => isPlayed(level, state, puzzle.id) && !puzzle.until);
   const context = (puzzle: CompiledPuzzle): PuzzleContext => state.puzzles[puzzle.id]!.context;
-  const solved = played.filter(puzzle => state.puzzles[puzzle.id]!.value === 'solved');
+  const solved = played.filter(puzzle => isSolvedByTeam(state, puzzle.id));
   const first = state.asks.filter(ask => !ask.unasked).toSorted((a, b) => a.at - b.at)[0];
   const firstSolved = solved.toSorted((a, b) => context(a).endedAt! - context(b).endedAt!)[0];
   const hardest = solved.toSorted((a, b) => effort(context(b)) - effort(context(a)))[0];
@@ -26,7 +27,7 @@ export function fiveMoments(viewer: ViewerContext): Moment[] {
     firstSolved && moment(viewer, 'firstSolve', context(firstSolved).endedAt!, firstSolved.id, leadersOf(viewer, firstSolved)),
     hardest && moment(viewer, 'hardest', context(hardest).endedAt!, hardest.id, leadersOf(viewer, hardest)),
     gather && moment(viewer, 'gather', context(gather).openedAt!, gather.id, []),
-    state.choice.chosen !== null && moment(viewer, 'decision', context(final).endedAt ?? viewer.now, final.id, []),
+    isSolvedByTeam(state, final.id) && moment(viewer, 'decision', context(final).endedAt ?? viewer.now, final.id, []),
   ];
   return moments.filter(one => one !== undefined && one !== false).toSorted((a, b) => a.atMs - b.atMs);
 }

@@ -2,7 +2,7 @@ import { areaName } from '../../text/digcomp.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { WordValues } from '../../text/say.ts';
 import type { WordKey } from '../../text/words.ts';
-import { puzzleStatus } from '../status.ts';
+import { isSolvedByTeam } from '../status.ts';
 import { readerFor, speak, viewerContext, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import { skillOf } from '../../level/skillOf.ts';
@@ -73,7 +73,7 @@ function workOf(viewer: ViewerContext): OwnWork | null {
         say: demand.say[language],
         tasks: puzzles.map(puzzle => titleOf(viewer, puzzle.id)),
         skill: skillOf(demand, level.puzzles) ?? null,
-        did: puzzles.some(puzzle => puzzleStatus(state, puzzle.id) === 'solved' && workedOn(viewer, puzzle)),
+        did: puzzles.some(puzzle => isSolvedByTeam(state, puzzle.id) && workedOn(viewer, puzzle)),
       };
     }),
   };
@@ -84,7 +84,7 @@ function whatIDid(viewer: ViewerContext, sentence: string): { text: string; area
   const { state, level, seat } = viewer;
   const asked = state.asks.filter(ask => ask.by === seat && !ask.unasked).length;
   const helped = state.asks.filter(ask => ask.to === seat && ask.sentences.length).length;
-  const done = [...level.puzzles.values()].filter(puzzle => puzzleStatus(state, puzzle.id) === 'solved');
+  const done = [...level.puzzles.values()].filter(puzzle => isSolvedByTeam(state, puzzle.id));
   const led = done.filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat);
   const line = (key: WordKey, area: string | undefined, given: WordValues = {}) => ({
     text: word(viewer, key, given),
@@ -95,7 +95,7 @@ function whatIDid(viewer: ViewerContext, sentence: string): { text: string; area
     ...(helped ? [line('server.game.did.help', TOGETHER, { count: helped })] : []),
     ...(asked ? [line('server.game.did.ask', TOGETHER, { count: asked })] : []),
     ...(sentence ? [line('server.game.did.write', MAKING)] : []),
-    ...(state.choice.chosen === null ? [] : [line('server.game.did.choose', CHOOSING)]),
+    ...(isSolvedByTeam(state, level.level.final) ? [line('server.game.did.choose', CHOOSING)] : []),
     done.length > 1 ? line('server.game.did.team', TOGETHER, { count: done.length }) : line('server.game.did.beThere', TOGETHER),
   ];
 }

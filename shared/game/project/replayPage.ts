@@ -4,7 +4,7 @@ import type { Language } from '../../text/localised.ts';
 import type { GameEvent } from '../event.ts';
 import type { ReplayedEntry } from '../replay.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { puzzleStatus } from '../status.ts';
+import { isSolvedByTeam, puzzleStatus } from '../status.ts';
 import { gameTime } from '../time.ts';
 import type { ProjectContext } from './context.ts';
 import { rolesOf, roleTitle } from './roles.ts';
@@ -79,7 +79,8 @@ function markOf(viewer: ViewerContext, event: GameEvent): Mark | null {
     }
     case 'phase': {
       if (event.phase !== 'reveal') return null;
-      const choice = choiceLabel(viewer, viewer.state.choice.chosen);
+      const chose = isSolvedByTeam(viewer.state, viewer.level.level.final);
+      const choice = chose ? choiceLabel(viewer, viewer.state.choice.chosen) : null;
       const text =
         choice === null ? word(viewer, 'server.game.mark.noChoice') : word(viewer, 'server.game.mark.chose', { choice });
       return { kind: 'decision', text, puzzle: null };

@@ -20,7 +20,7 @@ export function Lessons({ lessons, people, me }: LessonsProps) {
   if (!lesson) return null;
   const teller = people.find(person => person.seat === lesson.seat);
   const tell = !teller
-    ? t('debrief.lessons.tellTogether')
+    ? t(lesson.byTeam ? 'debrief.lessons.tellTogether' : 'debrief.lessons.tellCoach')
     : teller.seat === me
       ? t('debrief.lessons.tellYou')
       : t('debrief.lessons.tell', { name: teller.name });
