@@ -282,7 +282,6 @@ export interface DebriefView {
   sums: DebriefSum[]; // the evidence beside the first feeling
   lessons: DebriefLesson[]; // of the tasks that were done
 }
-/** What a task taught, and who tells it; null: the team did it together. */
 export interface DebriefLesson {
   puzzle: string;
   title: string;

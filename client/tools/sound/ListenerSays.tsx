@@ -1,11 +1,11 @@
-import { Ear, EarOff, MessageCircle } from 'lucide-react';
+import { Ear, EarOff, Hourglass, MessageCircle } from 'lucide-react';
 import type { ToolParts } from '../../../shared/tools/kinds.ts';
 import { useT } from '../../i18n/index.ts';
 import { Row } from '../../ui/flow/Row.tsx';
 import { useAnnounced } from '../../ui/useAnnounced.ts';
 import css from './sound.module.css';
 
-const ICONS = { nothing: Ear, heard: MessageCircle, silent: MessageCircle, inaudible: EarOff } as const;
+const ICONS = { nothing: Ear, waits: Hourglass, heard: MessageCircle, silent: MessageCircle, inaudible: EarOff } as const;
 
 /** What the colleague at the other end says, as far as it can be heard with these settings. */
 export function ListenerSays({ listener }: { listener: NonNullable<ToolParts<'sound'>['sound']['listener']> }) {

@@ -10,18 +10,20 @@ const ICONS = {
 } as const;
 const BARS = [0.35, 0.6, 0.9, 0.7, 1, 0.55, 0.4];
 
-/** Shows whether a device is active: an icon, bars and words. It does not say whether it should be. */
+/** Shows whether a device is active: an icon, bars for sound, and words. It does not say whether it should be. */
 export function Meter({ device, live }: { device: keyof typeof ICONS; live: boolean }) {
   const t = useT();
   const Icon = ICONS[device][live ? 0 : 1];
   return (
     <div className={classes(css.meter, live && css.live)}>
       <Icon size={30} aria-hidden />
-      <span className={css.bars} aria-hidden="true">
-        {BARS.map((height, at) => (
-          <i key={at} style={{ height: `${live ? height * 100 : 12}%`, animationDelay: `${at * 120}ms` }} />
-        ))}
-      </span>
+      {device !== 'camera' && (
+        <span className={css.bars} aria-hidden="true">
+          {BARS.map((height, at) => (
+            <i key={at} style={{ height: `${live ? height * 100 : 12}%`, animationDelay: `${at * 120}ms` }} />
+          ))}
+        </span>
+      )}
       <span className={css.word}>{t(live ? `tools.sound.live.${device}` : `tools.sound.still.${device}`)}</span>
     </div>
   );

@@ -6,6 +6,7 @@ import { Segmented } from '../kit/Segmented.tsx';
 import { useOptimisticValues } from '../kit/useOptimisticValues.ts';
 import { ListenerSays } from './ListenerSays.tsx';
 import { Meter } from './Meter.tsx';
+import kit from '../kit/kit.module.css';
 import css from './sound.module.css';
 
 interface SettingsProps {
@@ -21,6 +22,7 @@ export function Settings({ view, usable, onSet }: SettingsProps) {
   const optimistic = useOptimisticValues<string>(Object.fromEntries(controls.map(control => [control.id, control.value])));
   return (
     <Part title={t('tools.sound.title')} hideTitle>
+      <p className={kit.meta}>{t('tools.sound.inGame')}</p>
       {listener && <ListenerSays listener={listener} />}
       <Stack as="ul" gap={16}>
         {controls.map(control => (

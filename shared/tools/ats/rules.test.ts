@@ -115,6 +115,13 @@ describe('which filter each would switch off first', () => {
     ]);
   });
 
+  test('shows which filters stayed on once the game shows it, and not before', () => {
+    const set = voting.does(three, { type: 'switch', filter: 'F2', on: false }, 's1');
+    expect(voting.see(set, 'vote').filters.map(filter => filter.on)).toEqual([null, null, null]);
+    const shown = voting.does(set, { type: 'showLosses' }, 'game');
+    expect(voting.see(shown, 'vote').filters.map(filter => filter.on)).toEqual([true, false, true]);
+  });
+
   test('may be changed; only those who are here count', () => {
     expect(voting.facts(three)['vote.filters']).toBe(2);
     expect(voting.facts(three, ['s1', 's3'])['vote.filters']).toBe(1);

@@ -56,7 +56,7 @@ export const atsRules: ToolRules<AtsContent, AtsState, AtsAction, AtsParts> = {
         .map(applicant => ({ id: applicant.id, cells: [applicant.name, ...cells(content, applicant, viewer)] })),
       note: state.losses ? viewer.say(content.note) : null,
     }),
-    vote: (content, state, viewer) => projectVote(content, state.choices, viewer),
+    vote: (content, state, viewer) => projectVote(content, state, viewer),
   }),
 
   texts: content => [

@@ -24,7 +24,8 @@ export interface AtsParts {
   };
   vote: {
     question: string;
-    filters: (OptionView & { choices: FilterChoice[] })[]; // choices: for whoever chose, since nobody's leads another's
+    /** `choices`: for whoever chose, since nobody's leads another's. `on`: what the team made of it, once that is solved. */
+    filters: (OptionView & { choices: FilterChoice[]; on: boolean | null })[];
     reasons: OptionView[];
     mine: { filter: string; reason: string } | null;
   };

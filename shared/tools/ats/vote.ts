@@ -9,6 +9,11 @@ export interface Choice {
   reason: string;
 }
 export type Choices = Readonly<Record<string, Choice>> | undefined; // by seat
+interface VoteState {
+  choices?: Choices;
+  on: readonly string[]; // filters
+  losses: boolean; // the filters are set as they should be
+}
 
 /** The present seats that did not choose yet. */
 export const waitsForChoice = (choices: Choices, { present }: Team): readonly string[] =>
@@ -20,14 +25,15 @@ export function countChoices(choices: Choices, team: Team): Facts {
   return { 'vote.waiting': waitsForChoice(choices, team).length, 'vote.filters': chosen.size };
 }
 
-/** The question, and once this person chose or it is over, who chose what and why. */
-export function projectVote(content: AtsContent, choices: Choices, viewer: Viewer): AtsParts['vote'] {
+/** The question, and once this person chose or it is over, who chose what and why, and at last which filters stayed on. */
+export function projectVote(content: AtsContent, { choices, on, losses }: VoteState, viewer: Viewer): AtsParts['vote'] {
   const mine = choices?.[viewer.seat] ?? null;
   return {
     question: content.vote ? viewer.say(content.vote.question) : '',
     filters: optionViews(content.filters, viewer).map(filter => ({
       ...filter,
       choices: mine || viewer.over ? choicesOf(content, choices, viewer, filter.id) : [],
+      on: losses ? on.includes(filter.id) : null,
     })),
     reasons: optionViews(content.vote?.reasons ?? [], viewer),
     mine,

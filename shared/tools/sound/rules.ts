@@ -49,7 +49,13 @@ export const soundRules: ToolRules<SoundContent, SoundState, SoundAction, SoundP
         content.listener && viewer.keeper('heard') !== viewer.seat
           ? {
               name: viewer.name(viewer.keeper('heard')),
-              said: state.said && !isLive(content, state, 'speaker') ? 'inaudible' : (state.said ?? ''),
+              said: !state.said
+                ? state.said === undefined
+                  ? ''
+                  : 'waits'
+                : isLive(content, state, 'speaker')
+                  ? state.said
+                  : 'inaudible',
             }
           : null,
     }),

@@ -27,7 +27,7 @@ export interface SoundParts {
     listener: {
       // null: nobody listens, or the viewer does
       name: string;
-      said: Said | 'inaudible'; // what the colleague says about the settings as they are; inaudible: the speaker is off
+      said: Said | 'waits' | 'inaudible'; // what the colleague says about the settings as they are; 'waits': nothing since they changed; 'inaudible': the speaker is off
     } | null;
   };
   heard: {

@@ -113,9 +113,9 @@ export async function onlyWhatIsNeeded({ P10: guardian, P2: organiser }: Team): 
   await guardian.main('Klaar');
   const check = await organiser.open('Privacyscherm');
   await organiser.turn(check, /^naam van het bestand/, true);
-  await organiser.main('Keur het blad goed');
+  await organiser.main('Klaar met nakijken');
   await expect(organiser.cue.getByText('Goed gezien, die naam.', { exact: false })).toBeVisible();
   await organiser.turn(check, /^notitie van/, true);
-  await organiser.main('Keur het blad goed');
+  await organiser.main('Klaar met nakijken');
   await guardian.hears('Het blad voor de klant is klaar.');
 }

@@ -32,10 +32,10 @@ export function turnLine(viewer: ViewerContext, turn: StepTurn, others: readonly
     : speakLine(viewer, puzzle, wordsFor(viewer, turn), step.goal) + calm;
   // In what all do, those for whom it waits while this person only fills the time: somebody sets the sound.
   const isFilling = puzzle.lead !== 'all' || turn.anyone;
-  const isForEach =
-    turn.seats.size > 1 && turn.step.opens.every(part => holderOfPart(viewer.level, viewer.state, part) === 'all');
   // Where each does the same, nobody is waited for by whoever has not done it yet.
-  const partners = isFilling ? waitsFor(viewer, isForEach ? others.filter(one => one.step !== step) : others) : [];
+  const isMyShare =
+    turn.seats.has(viewer.seat) && step.opens.every(part => holderOfPart(viewer.level, viewer.state, part) === 'all');
+  const partners = isFilling && !isMyShare ? waitsFor(viewer, others) : [];
   return lineOf('turn', text, {
     step: { puzzle: puzzle.id, step: step.id },
     waits: eachOnce(viewer, [...waitsForAnswers(viewer, puzzle.id), ...partners]),
