@@ -42,7 +42,10 @@ export const EMPTY_PLAN: Plan = {
   trainings: [],
 };
 
-/** PUT /api/own/contact. Visible only to teammates who also gave a card. null withdraws it. */
+/**
+ * PUT /api/own/contact. Visible only to teammates who also gave a card. null withdraws it, also from a kept page and those that
+ * teammates keep; then theirs are gone from this page too. On a kept page nothing else can be given: notNow.
+ */
 export const SaveContact = z.strictObject({
   text: manyLines(LIMITS.contactCard, 1).nullable(),
 });
@@ -84,14 +87,14 @@ export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).de
 export interface OwnPage {
   name: string;
   language: Language;
-  session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
+  session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null }; // `team`: its name, no longer known on a kept page; null: none
   erased: boolean; // this person erased themselves: nothing is left to show
   kept: boolean; // the session is deleted, and its person kept this page: `session.deleteOn` is until when
   keep: { until: number; on: boolean } | null; // whether they chose to, and until when it would be; null: the session stays as long
   begunHere: boolean; // this device took over the seat with a coach's link: earlier entries stay hidden
   takenOver: number | null; // since when another device has my seat through a coach's link (epoch ms)
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
-  skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened
+  skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened; none on a kept page
   ownSentence: string | null; // written in the game: a start for the plan
   feedback: PeerFeedback[]; // of colleagues, on that sentence
   work: WorkView | null; // once my team has played a level that says it
@@ -127,12 +130,12 @@ export interface CertificateView {
   lines: string[]; // the whole certificate as text to copy
 }
 
-/** What a kept page holds besides the plan: since when, and its texts in every language. */
+/** What a kept page holds besides the plan: since when, what its person wants to learn, and its texts in every language. */
 interface KeptData {
   since: number;
   date: number;
   coach: string;
-  team: string | null;
+  learn: string[]; // ids of skills
   texts: Record<string, { level: string; did: { text: string; area: string | null }[] }>;
   cards: { name: string; text: string }[];
 }
