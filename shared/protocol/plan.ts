@@ -81,7 +81,8 @@ export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).de
  * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private, available until the session is
  * deleted. With the same header: plan.pdf, certificate.pdf (POST), step.ics, team.ics, data.json; DELETE /api/own erases this
  * person. A coach's link opens none of it (notYours). A device that took over the seat with such a link starts with an
- * empty page, without contact card, code, data and erasing. A page that its person keeps stays under the same address and
+ * empty page, without contact card, code and erasing; its data are what was written there. A device that lost the seat reads its
+ * page and takes back what it gave; anything else is `elsewhere`. A page that its person keeps stays under the same address and
  * secret after the session: with plan, papers, data and erasing; what needs the session is notNow.
  */
 export interface OwnPage {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { erasePerson } from '../../server/plans/erasePerson.ts';
 import { pagesToKeep } from '../../server/plans/keepPages.ts';
 import { KEEP_DAYS } from '../../server/storage/keptUntil.ts';
 import { removeSeat } from '../../server/storage/seats.ts';
@@ -78,6 +79,17 @@ test('erasing waits for its session’s deletion, and then erases the page that 
   await held;
   expect([(await gone).status, (await erased).status]).toEqual([200, 200]);
   expect([await statusOf(ria), await statusOf(jan)]).toEqual([404, 200]);
+});
+
+test('who asks to be erased at the very moment that the session goes has the page that was kept erased', async () => {
+  const { session, people } = await sessionOf('Ria');
+  const [ria] = people as [TestPerson];
+  await keep(ria);
+  expect((await remove(session)).status).toBe(200);
+  const asker = { secret: ria.token, language: null };
+  await erasePerson(place.services, asker); // as a request goes on that came before the deletion
+  expect(await statusOf(ria)).toBe(404);
+  await expect(erasePerson(place.services, asker)).rejects.toThrow('notFound');
 });
 
 test('a contact card can be taken back from a page that is kept, and from those that teammates keep', async () => {
