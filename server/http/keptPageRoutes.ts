@@ -1,14 +1,13 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { AskCertificate, Plan, TeamDays } from '../../shared/protocol/plan.ts';
+import { AskCertificate, Plan, SaveContact, TeamDays } from '../../shared/protocol/plan.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
 import { Language } from '../../shared/text/localised.ts';
-import { keptData, keptOwnPage, keptPageOf, type KeptPage } from '../plans/keptPage.ts';
+import { eraseKept, keptData, keptOwnPage, keptPageOf, takeKeptCardBack, type KeptPage } from '../plans/keptPage.ts';
 import { stepIcs, teamIcs } from '../plans/ownPapers.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
-import { overwriteFreed } from '../storage/erase.ts';
-import { removeKeptPage, saveKeptPlan } from '../storage/keptPages.ts';
+import { saveKeptPlan } from '../storage/keptPages.ts';
 import { readPlan } from '../storage/plans.ts';
 import { body } from './body.ts';
 import { download } from './download.ts';
@@ -34,11 +33,16 @@ export function keptPageRoutes(services: Services): Router {
   );
   router.delete(
     '/own',
-    ofKept(async ({ row }, _request, response) => {
-      await removeKeptPage(services.db, row.id);
-      await overwriteFreed(services.store);
-      services.paperwork.forget(row.id);
-      services.log.note('kept page deleted by its person');
+    ofKept(async (kept, _request, response) => {
+      await eraseKept(services, kept);
+      response.json({});
+    }),
+  );
+  router.put(
+    '/own/contact',
+    ofKept(async (kept, request, response) => {
+      if (body(SaveContact, request).text !== null) throw new Refusal('notNow');
+      await takeKeptCardBack(services, kept);
       response.json({});
     }),
   );

@@ -8,7 +8,7 @@ import { erasePerson } from '../plans/erasePerson.ts';
 import { createFollowUp, followUpOf, saveLater, laterPage } from '../plans/followUp.ts';
 import { ownData } from '../plans/ownData.ts';
 import { ownStepIcs, teamIcs } from '../plans/ownPapers.ts';
-import { firstOwnSeat, ownSeat, playingSeat, type OwnSeat } from '../plans/ownSeat.ts';
+import { firstOwnSeat, mayAdd, ownSeat, playingSeat, type OwnSeat } from '../plans/ownSeat.ts';
 import { privacyPage } from '../plans/privacy.ts';
 import { saveStatementAnswer, statementsPage } from '../plans/statementsPage.ts';
 import { Refusal } from '../Refusal.ts';
@@ -16,7 +16,7 @@ import { dayOf } from '../reports/days.ts';
 import type { Services } from '../services.ts';
 import { overwriteFreed } from '../storage/erase.ts';
 import { removeFollowUp } from '../storage/followUps.ts';
-import { findPlan, readPlan, saveContact, savePlan, setKeep, setShared } from '../storage/plans.ts';
+import { endKeeping, endSharing, findPlan, keepFrom, readPlan, saveContact, savePlan, shareFrom } from '../storage/plans.ts';
 import { setPseudonym } from '../storage/seats.ts';
 import { readerIn } from '../texts/words.ts';
 import { body } from './body.ts';
@@ -34,38 +34,48 @@ export function personalRoutes(services: Services): Router {
     if (own.seat.erased_at !== null) throw new Refusal('ended');
     return own;
   };
+  /** A device that lost the seat to another may take back what it gave, and add nothing until it has the seat again. */
+  const adding = async (request: Request, seat = ownSeat): Promise<OwnSeat> => mayAdd(await writing(request, seat));
+  /** The person was erased, removed, or their session deleted, while the request was on its way. */
+  const mustBeSaved = (saved: boolean): void => {
+    if (!saved) throw new Refusal('ended');
+  };
 
   router.get('/own', async (request, response) => {
     const own = await ownSeat(services, askerOf(request));
     response.type('json').send(await services.paperwork.forPerson(own.seat.id, { kind: 'ownPage', own }));
   });
   router.delete('/own', async (request, response) => {
-    await erasePerson(services, await firstOwnSeat(services, askerOf(request)));
+    await erasePerson(services, askerOf(request));
     response.json({});
   });
   router.put('/own/plan', async (request, response) => {
-    const { page } = await writing(request);
-    await savePlan(services.db, page, body(Plan, request), now());
+    const { page } = await adding(request);
+    mustBeSaved(await savePlan(services.db, page, body(Plan, request), now()));
     response.json(readPlan(await findPlan(services.db, page)));
   });
   router.put('/own/share', async (request, response) => {
-    const { page } = await writing(request);
-    await setShared(services.db, page, body(ShareOwnPlan, request).on ? now() : null);
+    const own = await writing(request);
+    if (body(ShareOwnPlan, request).on) mustBeSaved(await shareFrom(services.db, mayAdd(own).page, now()));
+    else await endSharing(services.db, own.seat.id);
     response.json({});
   });
   router.put('/own/keep', async (request, response) => {
-    const { page } = await writing(request);
-    await setKeep(services.db, page, body(KeepOwnPage, request).on ? now() : null);
+    const own = await writing(request);
+    if (body(KeepOwnPage, request).on) mustBeSaved(await keepFrom(services.db, mayAdd(own).page, now()));
+    else await endKeeping(services.db, own.page);
     response.json({});
   });
   router.put('/own/contact', async (request, response) => {
-    const { seat } = await writing(request, firstOwnSeat);
-    await saveContact(services.db, seat.id, body(SaveContact, request).text, now());
+    const own = await writing(request, firstOwnSeat);
+    const { text } = body(SaveContact, request);
+    if (text !== null) mayAdd(own);
+    mustBeSaved(await saveContact(services.db, own.page, text, now()));
     response.json({});
   });
   router.put('/own/pseudonym', async (request, response) => {
-    const { seat } = await writing(request, firstOwnSeat);
-    await setPseudonym(services.db, seat.id, body(SavePseudonym, request).pseudonym);
+    const { seat } = await adding(request, firstOwnSeat);
+    mustBeSaved(await setPseudonym(services.db, seat.id, body(SavePseudonym, request).pseudonym));
     response.json(await statementsPage(services, await ownSeat(services, askerOf(request))));
   });
   router.get('/own/plan.pdf', async (request, response) => {
@@ -90,7 +100,7 @@ export function personalRoutes(services: Services): Router {
     download(response, 'text/calendar', 'ons-team.ics', teamIcs(services, given, query.data.day));
   });
   router.get('/own/data.json', async (request, response) => {
-    const data = await ownData(services, await firstOwnSeat(services, askerOf(request)));
+    const data = await ownData(services, await ownSeat(services, askerOf(request)));
     download(response, 'application/json', 'mijn-gegevens.json', JSON.stringify(data, null, 2));
   });
 
@@ -98,7 +108,7 @@ export function personalRoutes(services: Services): Router {
     response.json(await statementsPage(services, await ownSeat(services, askerOf(request))));
   });
   router.post('/own/statements', async (request, response) => {
-    response.json(await saveStatementAnswer(services, await writing(request), body(SaveStatement, request)));
+    response.json(await saveStatementAnswer(services, await adding(request), body(SaveStatement, request)));
   });
   router.post('/own/follow-up', async (request, response) => {
     response

@@ -19,6 +19,7 @@ const STATUS: Record<HttpError, number> = {
   coachName: 409,
   faceTaken: 409,
   refused: 403,
+  notShared: 403,
   tooManyTries: 429,
   notKept: 503,
   serverError: 500,

@@ -6,7 +6,8 @@ import { planPdf } from '../documents/planPdf.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import { cardsOf, findKeptPage } from '../storage/keptPages.ts';
+import { overwriteFreed } from '../storage/erase.ts';
+import { cardsOf, findKeptPage, removeKeptPages, takeCardBack } from '../storage/keptPages.ts';
 import { readPlan } from '../storage/plans.ts';
 import { readJson } from '../storage/readJson.ts';
 import type { KeptPageRow } from '../storage/schema.ts';
@@ -24,34 +25,43 @@ export interface KeptPage {
 
 /** The kept page that the secret of its person's own device opens; null: it opens none. */
 export async function keptPageOf(services: Services, { secret, language }: Asker): Promise<KeptPage | null> {
-  const row = secret ? await findKeptPage(services.db, hashToken(secret)) : undefined;
+  const row = secret ? await findKeptPage(services.db, hashToken(secret), services.clock.now()) : undefined;
   return row ? { row, language: language ?? (row.language as Language) } : null;
 }
 
 const contentOf = ({ row }: KeptPage): KeptContent =>
-  KeptContent.catch({ name: '', date: row.at, coach: '', team: null, ownSentence: null, texts: {} }).parse(readJson(row.content));
+  KeptContent.catch({ name: '', date: row.at, coach: '', inTeam: false, learn: [], ownSentence: null, texts: {} }).parse(
+    readJson(row.content),
+  );
 
 /** The whole page: what was kept, the plan as it is now, and the trainings of today. */
 export function keptOwnPage(services: Services, kept: KeptPage): OwnPage {
   const { row, language } = kept;
   const content = contentOf(kept);
-  const { level, did, skills, skillNames, feedback, work } = textsIn(content, language);
-  const wanted = new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id));
+  const { level, did, skillNames, feedback, work } = textsIn(content, language);
+  const wanted = new Set(content.learn);
   const plan = readPlan(row);
   return {
     name: content.name,
     language,
-    session: { date: content.date, level, coach: content.coach, team: content.team, deleteOn: row.delete_on, phase: null },
+    session: {
+      date: content.date,
+      level,
+      coach: content.coach,
+      team: content.inTeam ? '' : null,
+      deleteOn: row.delete_on,
+      phase: null,
+    },
     erased: false,
     kept: true,
     keep: null,
     begunHere: false,
     takenOver: null,
     did,
-    skills,
+    skills: [],
     ownSentence: content.ownSentence,
     feedback,
-    work: workFor(services.menu, { work, skills }, language),
+    work: workFor(services.menu, { work, skills: [] }, language),
     plan,
     shared: false,
     menu: menuFor(services.menu, new Map(Object.entries(skillNames)), wanted, language),
@@ -93,6 +103,20 @@ export async function keptCertificatePdf(
   return papers.once(['certificate', certificate, kept.language], () =>
     certificatePdf(certificate, kept.language, services.config.timeZone),
   );
+}
+
+/** Deletes what the person keeps: this page, and the one that they have on another device. */
+export async function eraseKept(services: Services, { row }: KeptPage): Promise<void> {
+  await removeKeptPages(services.db, row.person);
+  services.paperwork.forget('');
+  await overwriteFreed(services.store);
+  services.log.note('kept page deleted by its person');
+}
+
+/** Takes the contact card back from the pages that teammates keep; the person’s own page no longer shows theirs. */
+export async function takeKeptCardBack(services: Services, { row }: KeptPage): Promise<void> {
+  await takeCardBack(services.db, row.id);
+  await overwriteFreed(services.store);
 }
 
 /** Everything stored about the person, as a copy for them. */

@@ -13,21 +13,25 @@ import type { OwnSeat } from './ownSeat.ts';
 
 const Act = z.object({ at: z.int(), type: z.string() });
 
-/** Everything stored about one person, as a copy for them. */
+/**
+ * What is stored about one person, as a copy for them: everything on their first page. A page that another device started has
+ * what was written on it and from that device, and what the coaches noted if the plan is shared there.
+ */
 export async function ownData(services: Services, own: OwnSeat): Promise<OwnData> {
-  const { seat, session } = own;
+  const { seat, session, page, first } = own;
   const { db } = services;
-  const plan = await findPlan(db, seat.id);
-  const note = await findNote(db, seat.id);
+  const plan = await findPlan(db, page);
+  const note = first || (plan?.shared_at ?? null) !== null ? await findNote(db, seat.id) : undefined;
   const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
   const takers = await takeOverTokensOf(db, seat.id);
   const acts = await db.selectFrom('journal').select(['at', 'command']).where('by', '=', seat.id).orderBy('at').execute();
+  const byTaker = (at: number): boolean => takers.some(other => isWithin(at, other.created_at, other.ended_at));
+  const here = (at: number): boolean => first || isWithin(at, own.device.used_at ?? Infinity, own.device.ended_at);
   // Private texts that somebody else wrote after taking over the seat with a link are not this person's.
   const theirs = new Set(
     acts.flatMap(({ at, command }) => {
       const { action } = (readJson(command) ?? {}) as { action?: { type?: unknown; text?: unknown } };
-      const isTheirs = action?.type === 'write' && takers.some(other => isWithin(at, other.created_at, other.ended_at));
-      return isTheirs ? [action.text] : [];
+      return first && action?.type === 'write' && byTaker(at) ? [action.text] : [];
     }),
   );
   return {
@@ -35,23 +39,25 @@ export async function ownData(services: Services, own: OwnSeat): Promise<OwnData
     deleteOn: session.delete_on,
     seat: {
       name: seat.name,
-      formerNames: (await namesOf(db, seat.id)).filter(name => name !== seat.name),
-      portrait: seat.portrait,
       language: seat.language,
-      practice: JSON.parse(seat.practice) as unknown,
-      code: seat.pseudonym,
-      joinedAt: seat.joined_at,
+      ...(first && {
+        formerNames: (await namesOf(db, seat.id)).filter(name => name !== seat.name),
+        portrait: seat.portrait,
+        practice: JSON.parse(seat.practice) as unknown,
+        code: seat.pseudonym,
+        joinedAt: seat.joined_at,
+      }),
     },
-    statements: (await statementsOf(db, seat.id)).map(({ moment, item, answer, at }) => ({ moment, id: item, answer, at })),
+    statements: (await statementsOf(db, page)).map(({ moment, item, answer, at }) => ({ moment, id: item, answer, at })),
     plan: plan ? readPlan(plan) : null,
     planSharedSince: plan?.shared_at ?? null,
-    contact: plan?.contact ?? null,
+    contact: first ? (plan?.contact ?? null) : null,
     coachNote: note?.text ? { text: note.text, at: note.at } : null,
-    texts: texts.filter(({ id }) => !theirs.has(id)).map(({ at, text }) => ({ at, text })),
+    texts: texts.filter(({ id, at }) => !theirs.has(id) && here(at)).map(({ at, text }) => ({ at, text })),
     feedback: (await ownGame(services, own))?.own.feedback ?? [],
     acts: acts.flatMap(({ at, command }) => {
       const act = Act.safeParse({ at, ...(readJson(command) as object | undefined) });
-      return act.success ? [act.data] : []; // unreadable entries are skipped
+      return act.success && here(at) ? [act.data] : []; // unreadable entries are skipped
     }),
     keptPage: null,
   };

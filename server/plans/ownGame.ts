@@ -20,16 +20,28 @@ export interface PlayedOwn {
   moments: number[]; // of what was done in it, epoch ms
 }
 
-export async function ownGame(services: Services, { seat, session, device }: OwnSeat): Promise<PlayedOwn | null> {
+/** The game in which a person played, in the language of their seat. */
+export async function ownGame(services: Services, own: OwnSeat): Promise<PlayedOwn | null> {
+  const played = await playedGame(services, own);
+  return played && played.in(own.seat.language as Language);
+}
+
+/** A game that was replayed once, to be read in any language. */
+export interface PlayedGame {
+  in(language: Language): PlayedOwn;
+}
+
+/** Replays the game in which a person played; null before it started. */
+export async function playedGame(services: Services, { seat, session, device }: OwnSeat): Promise<PlayedGame | null> {
   const team = seat.team_id === null ? undefined : await findTeam(services.db, seat.team_id);
   if (!team || team.started_at === null) return null;
   const level = await sessionLevel(services, session);
   const { state } = await loadGame(services, team.id, level);
   if (!state?.seats.some(one => one.id === seat.id)) return null;
   const people = await peopleOf(services.db, session.id);
+  const me = people.get(seat.id)!;
   const context = {
     team: { id: team.id, name: team.name },
-    people: new Map(people).set(seat.id, { ...people.get(seat.id)!, language: seat.language as Language }), // the device may have another language
     texts: await services.journal.texts(team.id),
     words,
     now: services.clock.now(),
@@ -37,5 +49,10 @@ export async function ownGame(services: Services, { seat, session, device }: Own
     sealed: await sealedEntriesFor(services, { team: team.id, level, device }),
   };
   const moments = (await services.journal.read(team.id, 0)).map(({ at }) => at);
-  return { team, state, own: projectOwnGame(level, state, seat.id, context), moments };
+  return {
+    in: language => {
+      const read = { ...context, people: new Map(people).set(seat.id, { ...me, language }) }; // the device may have another language than the seat
+      return { team, state, own: projectOwnGame(level, state, seat.id, read), moments };
+    },
+  };
 }

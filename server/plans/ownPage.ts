@@ -22,7 +22,7 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
   const cards = seat.team_id === null || !own.first || !row?.contact ? [] : await contactsOf(services.db, seat.team_id);
   const skills = played?.own.skills ?? [];
   const date = dateOf(own, played);
-  const until = keptUntil(date);
+  const until = keptUntil(date, services.clock.now());
   const wanted = new Set(skills.filter(skill => skill.tap === 'learn').map(skill => skill.id));
   return {
     name: seat.name,
@@ -50,7 +50,7 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
     menu: menuFor(services.menu, skillNamesOf(level, language), wanted, language),
     certificate: await certificateFor(services, own, played, readPlan(row).name || seat.name),
     contacts: {
-      mine: row?.contact ?? null,
+      mine: own.first ? (row?.contact ?? null) : null,
       others: cards.filter(card => card.seat !== seat.id).map(({ name, text }) => ({ name, text })),
     },
     statements: await statementsPage(services, own),

@@ -18,7 +18,7 @@ export interface OwnSeat {
   page: string; // id under which plan and statements are stored
   device: SeatTokenRow; // the token with which the device signed in
   first: boolean; // the page of the seat itself; false: one that a device started after taking over the seat
-  takenOver: number | null; // since when another device plays on this seat, epoch ms
+  takenOver: number | null; // since when another device plays on this seat, epoch ms; this one adds nothing then
 }
 
 /**
@@ -36,6 +36,12 @@ export async function ownSeat(services: Services, asker: Asker): Promise<OwnSeat
 export async function firstOwnSeat(services: Services, asker: Asker): Promise<OwnSeat> {
   const own = await ownSeat(services, asker);
   if (!own.first) throw new Refusal('notYours');
+  return own;
+}
+
+/** Refuses a device that lost the seat to another: what it adds would count as said by whoever holds the seat now. */
+export function mayAdd(own: OwnSeat): OwnSeat {
+  if (own.takenOver !== null) throw new Refusal('elsewhere');
   return own;
 }
 

@@ -8,7 +8,7 @@ import { findNote, notesOf, saveNote } from '../storage/coachNotes.ts';
 import { countKeeping } from '../storage/keptPages.ts';
 import { sharedPlansOf } from '../storage/plans.ts';
 import type { CoachNoteRow, SeatRow, SessionRow } from '../storage/schema.ts';
-import { findSeat, seatsOf } from '../storage/seats.ts';
+import { seatsOf } from '../storage/seats.ts';
 import { nameOf } from '../storage/sessionOptions.ts';
 import { coachName } from '../storage/sessions.ts';
 import { teamsOf } from '../storage/teams.ts';
@@ -61,17 +61,22 @@ function sharedLines(services: Services, plan: Plan, language: Language): { titl
     .map(key => ({ title: say(`server.papers.plan.${key}`), text: lines[key] }));
 }
 
-/** Saves what a coach notes about a person of this session; of two coaches who write at once the second is told. */
+/**
+ * Saves what a coach notes about a person of this session who shares their plan; of two coaches who write at once the second
+ * is told.
+ */
 export async function saveCoachNote(
   services: Services,
   session: SessionRow,
   note: SaveCoachNote & { seat: string; by: string },
 ): Promise<CoachNoteSaved> {
-  const seat = await findSeat(services.db, note.seat);
-  if (!seat || seat.session_id !== session.id || seat.door_at !== null) throw new Refusal('notFound');
-  const saved = await saveNote(services.db, seat.id, { ...note, at: services.clock.now() });
-  const row = await findNote(services.db, seat.id);
-  if (!saved && !row) throw new Refusal('ended'); // the person erased everything about themselves
+  const given = { ...note, session: session.id, at: services.clock.now() };
+  const { outcome, seat } = await saveNote(services.db, note.seat, given);
+  if (outcome === 'unknown') throw new Refusal('notFound');
+  if (outcome === 'erased') throw new Refusal('ended');
+  if (outcome === 'notShared') throw new Refusal('notShared');
+  const saved = outcome === 'saved';
+  const row = await findNote(services.db, seat);
   const again = row?.by === note.by && row.text === note.text; // saved before, but the answer was lost
   return { saved: saved || again, note: await noteView(services, row) };
 }

@@ -33,6 +33,7 @@ export async function saveStatementAnswer(services: Services, own: OwnSeat, give
   if (own.session.measure === 'none' || own.seat.erased_at !== null) throw new Refusal('notNow');
   if (!level.statements?.some(({ id }) => id === given.id)) throw new Refusal('badRequest');
   const { moment, id, answer } = given;
-  await saveStatement(services.db, { page: own.page, moment, item: id, answer, at: services.clock.now() });
+  const saved = await saveStatement(services.db, { page: own.page, moment, item: id, answer, at: services.clock.now() });
+  if (!saved) throw new Refusal('ended');
   return statementsPage(services, own);
 }

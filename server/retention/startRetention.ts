@@ -20,7 +20,10 @@ export function startRetention(services: Services): () => void {
   let stopped = false;
   const run = async (): Promise<void> => {
     try {
-      for (const session of await sessionsToDelete(services.db, services.clock.now())) await deleteSession(services, session);
+      for (const session of await sessionsToDelete(services.db, services.clock.now()))
+        await deleteSession(services, session).catch((error: unknown) => {
+          if (!stopped) services.log.fault('deleting an old session failed: it is tried again in an hour', error, { session });
+        });
       const kept = await removeOldKeptPages(services.db, services.clock.now());
       if (kept > 0) services.paperwork.forget('');
       const deleted = kept + (await removeOldFollowUps(services.db, services.clock.now())) + (await removeOrphans(services.db));

@@ -3,6 +3,7 @@ import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken, newId } from '../secrets.ts';
 import type { Services } from '../services.ts';
+import { isKeptKey } from '../storage/keptPages.ts';
 import { isKeyTaken } from '../storage/storeFault.ts';
 import {
   findSeatByToken,
@@ -35,6 +36,7 @@ export async function openSeatLink(services: Services, token: string, key: strin
   if (found.token.kind !== 'person' || found.token.made_by === null) return 'kept';
   const device = hashToken(key);
   const mine = await findSeatByToken(services.db, device);
+  if (!mine && (await isKeptKey(services.db, device))) throw new Refusal('badRequest'); // it opens a page that somebody kept
   if (mine) return answerHolder(mine, found);
   if (found.token.used_at !== null && found.token.ended_at === null) return 'kept'; // opened before links worked only once
   const given = { hash: device, page: newId(), at: services.clock.now() };

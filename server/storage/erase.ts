@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Store } from './open.ts';
 import { eraseNames, namesOf, type ErasedText } from './eraseNames.ts';
-import { keepPages, type PageToKeep } from './keptPages.ts';
-import { pagesOf } from './seatTokens.ts';
+import { keepPages, type Keeping } from './keptPages.ts';
+import { seatsOfPerson } from './samePerson.ts';
+import { pagesOf, pagesOfPerson } from './seatTokens.ts';
 import { checkpointAndStamp } from './stamp.ts';
 import { ERASED_NAME } from './withoutName.ts';
 
@@ -11,16 +12,12 @@ const TRIES = 5; // other teams may be writing
 const WAIT_MS = 20;
 
 /**
- * Deletes a session with everything that belongs to it, down to the last byte in the file. `kept`: the pages that people chose
- * to keep; they are copied in the same transaction.
+ * Deletes a session with everything that belongs to it; `overwriteFreed` then deletes it down to the last byte. `kept`: how to
+ * keep the pages that people chose to keep, which happens in the same transaction.
  */
-export async function eraseSession(
-  store: Store,
-  session: string,
-  kept: { pages: readonly PageToKeep[]; at: number },
-): Promise<void> {
+export async function eraseSession(store: Store, session: string, kept: Keeping): Promise<void> {
   await store.db.transaction().execute(async trx => {
-    await keepPages(trx, kept.pages, kept.at);
+    await keepPages(trx, session, kept);
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session);
     for (const table of ['journal', 'journal_aside', 'snapshot', 'text'] as const) {
       await trx.deleteFrom(table).where('team_id', 'in', teams).execute();
@@ -44,49 +41,52 @@ export async function eraseSession(
       .where('hash', 'not in', trx.selectFrom('follow_up').select('level_hash'))
       .execute();
   });
-  await overwriteFreed(store);
 }
 
 /**
- * Erases a person: what they typed, messages to them, what they said about themselves, and their names in texts of others.
- * `actors`: their ids in the learning record store. Their seat stays in the game, without a name. Returns the deleted or
- * changed texts, so that copies in memory can be dropped.
+ * Erases a person: what they typed, messages to them, what they said about themselves, and their names in texts of others;
+ * also what is left of doubles that were joined to their seat. `actorsOf`: the ids of a seat in the learning record store. Their
+ * seat stays in the game, without a name. Returns the deleted or changed texts, so that copies in memory can be dropped;
+ * `overwriteFreed` then deletes what was erased down to the last byte.
  */
-export async function eraseSeat(
+export function eraseSeat(
   store: Store,
-  { seat, actors, at }: { seat: string; actors: readonly string[]; at: number },
+  { seat, actorsOf, at }: { seat: string; actorsOf: (seat: string) => readonly string[]; at: number },
 ): Promise<ErasedText[]> {
-  const erased = await store.db.transaction().execute(async trx => {
+  return store.db.transaction().execute(async trx => {
+    const seats = await seatsOfPerson(trx, seat);
     const { session_id } = await trx.selectFrom('seat').select('session_id').where('id', '=', seat).executeTakeFirstOrThrow();
     const teams = trx.selectFrom('team').select('id').where('session_id', '=', session_id);
-    const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', '=', seat).execute();
+    const typed = await trx.selectFrom('text').select(['id', 'team_id']).where('by', 'in', seats).execute();
     const messages = [];
     for (const table of ['journal', 'journal_aside'] as const) {
       const rows = trx.selectFrom(table).select(['team_id', 'command']).where('team_id', 'in', teams);
-      messages.push(...(await rows.where('command', 'like', `%"to":"${seat}"%`).execute()));
+      for (const to of seats) messages.push(...(await rows.where('command', 'like', `%"to":"${to}"%`).execute()));
     }
     const erased: ErasedText[] = [
       ...typed.map(({ id, team_id }) => ({ team: team_id, text: id, now: null })),
       ...messages.flatMap(({ team_id, command }) => {
         const { to, text } = readJson(command) as { to?: unknown; text?: unknown };
-        return to === seat && typeof text === 'string' ? [{ team: team_id, text, now: null }] : [];
+        return typeof to === 'string' && seats.includes(to) && typeof text === 'string'
+          ? [{ team: team_id, text, now: null }]
+          : [];
       }),
     ];
     for (const { text } of erased) await trx.deleteFrom('text').where('id', '=', text).execute();
-    const pages = [...(await pagesOf(trx, session_id))].flatMap(([page, of]) => (of === seat ? [page] : []));
+    const pages = await pagesOfPerson(trx, seat);
     for (const table of ['statement', 'plan'] as const) await trx.deleteFrom(table).where('seat_id', 'in', pages).execute();
     const changed = await eraseNames(trx, session_id, await namesOf(trx, seat));
-    for (const table of ['former_name', 'coach_note'] as const) await trx.deleteFrom(table).where('seat_id', '=', seat).execute();
-    for (const actor of actors) await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
+    for (const table of ['former_name', 'coach_note'] as const)
+      await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
+    for (const actor of seats.flatMap(actorsOf))
+      await trx.deleteFrom('lrs_queue').where('statement', 'like', `%"name":"${actor}"%`).execute();
     await trx
       .updateTable('seat')
       .set({ name: ERASED_NAME, portrait: 'p01', practice: '[]', checks: '{}', hand_at: null, pseudonym: null, erased_at: at })
-      .where('id', '=', seat)
+      .where('id', 'in', seats)
       .execute();
     return [...erased, ...changed];
   });
-  await overwriteFreed(store);
-  return erased;
 }
 
 /** Rows that were set aside may not be valid JSON. */

@@ -68,9 +68,14 @@ async function cleanPlans(db: Db, session: string, clean: (text: string) => stri
 
 /** A coach may have noted about one person who else would help. */
 async function cleanNotes(db: Db, session: string, clean: (text: string) => string): Promise<void> {
-  for (const { seat_id, text } of await notesOf(db, session)) {
+  for (const { seat_id, text, version } of await notesOf(db, session)) {
     const left = clean(text);
-    if (left !== text) await db.updateTable('coach_note').set({ text: left }).where('seat_id', '=', seat_id).execute();
+    if (left === text) continue;
+    await db
+      .updateTable('coach_note')
+      .set({ text: left, version: version + 1 }) // who still reads the name cannot write it back
+      .where('seat_id', '=', seat_id)
+      .execute();
   }
 }
 

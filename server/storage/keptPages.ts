@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Plan } from '../../shared/protocol/plan.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import type { Db } from './open.ts';
-import { contactsOf } from './plans.ts';
+import { contactsOf, findPlan } from './plans.ts';
 import { readJson } from './readJson.ts';
-import type { KeptPageRow, PlanRow } from './schema.ts';
+import type { KeptPageRow, PlanRow, SeatRow } from './schema.ts';
+import { findSeat } from './seats.ts';
 
 /** A contact card as a teammate gave it. `page`: theirs, so that a card goes when its giver deletes what they kept. */
 const Card = z.object({ page: z.string(), name: z.string(), text: z.string() });
@@ -15,11 +17,17 @@ export const cardsOf = (row: Pick<KeptPageRow, 'cards'>): KeptCard[] => z.array(
 /** An own page whose person chose to keep it. `exchanges`: the team whose contact cards it shows; null: none. */
 export interface PageToKeep {
   page: string;
-  seat: string;
   language: string;
   content: string; // JSON
   exchanges: string | null;
   deleteOn: number;
+}
+
+/** How the pages of a session are kept: those that were prepared, and what can be kept of any other that was chosen since. */
+export interface Keeping {
+  prepared: ReadonlyMap<string, PageToKeep>; // by page
+  least: (page: string, seat: SeatRow) => PageToKeep;
+  at: number;
 }
 
 const chosen = (db: Db, session: string) =>
@@ -37,63 +45,70 @@ export function pagesChosenToKeep(db: Db, session: string): Promise<{ page: stri
   return chosen(db, session).select(['plan.seat_id as page', 'seat.id as seat']).distinct().execute();
 }
 
-/** How many people of a session chose to keep their page. */
+/** How many people of a session chose to keep their page; 0 as well if so few did that it says something about somebody. */
 export async function countKeeping(db: Db, session: string): Promise<number> {
   const row = await chosen(db, session)
     .select(eb => eb.fn.count<number>('seat.id').distinct().as('n'))
     .executeTakeFirstOrThrow();
-  return row.n;
+  return row.n < MIN_GROUP_SIZE ? 0 : row.n;
 }
 
 /**
- * Copies own pages of a session that is being deleted, in the transaction that deletes it: with the plan, the cards and the
- * choice as they are at that moment. Whoever took the choice back, or erased themselves, keeps nothing.
+ * Copies own pages of a session that is being deleted, in the transaction that deletes it: with the choices, plans and cards as
+ * they are at that moment. Whoever chose just before keeps the least; whoever took the choice back, erased themselves or was
+ * removed keeps nothing; nor is a page kept that no key opens.
  */
-export async function keepPages(db: Db, pages: readonly PageToKeep[], at: number): Promise<void> {
-  for (const { page, seat, language, content, exchanges, deleteOn } of pages) {
-    const row = await db
-      .selectFrom('plan')
-      .selectAll()
-      .where('seat_id', '=', page)
-      .where('keep_at', 'is not', null)
-      .executeTakeFirst();
-    if (!row) continue;
-    const cards = await cardsFor(db, row, exchanges);
+export async function keepPages(db: Db, session: string, { prepared, least, at }: Keeping): Promise<void> {
+  for (const { page, seat } of await pagesChosenToKeep(db, session)) {
+    const row = await findPlan(db, page);
+    const there = await findSeat(db, seat);
+    if (!row || !there) continue;
+    const { language, content, exchanges, deleteOn } = prepared.get(page) ?? least(page, there);
+    const keys = await keysOf(db, page, seat);
+    if (deleteOn <= at || keys.length === 0) continue; // or the session itself was kept as long
+    const { plan, contact } = row;
+    const cards = JSON.stringify(await cardsFor(db, row, exchanges));
+    const kept = { language, content, plan, contact: page === seat ? contact : null, cards, at, delete_on: deleteOn };
     await db
       .insertInto('kept_page')
-      .values({
-        id: page,
-        language,
-        content,
-        plan: row.plan,
-        contact: row.contact,
-        cards: JSON.stringify(cards),
-        at,
-        delete_on: deleteOn,
-      })
+      .values({ id: page, person: seat, ...kept })
       .execute();
-    const keys = db.selectFrom('seat_token').select('token_hash').where('seat_id', '=', seat).where('made_by', 'is', null);
-    const own =
-      page === seat ? keys.where(eb => eb.or([eb('page', 'is', null), eb('page', '=', page)])) : keys.where('page', '=', page);
-    for (const { token_hash } of await own.where('kind', '=', 'person').execute())
-      await db.insertInto('kept_key').values({ token_hash, page_id: page }).execute();
+    for (const { token_hash } of keys) await db.insertInto('kept_key').values({ token_hash, page_id: page }).execute();
   }
 }
 
+/** The keys of the devices on which a person has a page. */
+function keysOf(db: Db, page: string, seat: string): Promise<{ token_hash: string }[]> {
+  const keys = db.selectFrom('seat_token').select('token_hash').where('seat_id', '=', seat).where('made_by', 'is', null);
+  const own =
+    page === seat ? keys.where(eb => eb.or([eb('page', 'is', null), eb('page', '=', page)])) : keys.where('page', '=', page);
+  return own.where('kind', '=', 'person').execute();
+}
+
+/**
+ * The cards of teammates who keep their own page too: with the key to it they can take their card back. Only for somebody who
+ * gave a card.
+ */
 async function cardsFor(db: Db, { seat_id, contact }: PlanRow, team: string | null): Promise<KeptCard[]> {
   if (team === null || contact === null) return [];
   const cards = await contactsOf(db, team);
-  return cards.filter(card => card.seat !== seat_id).map(({ seat, name, text }) => ({ page: seat, name, text }));
+  return cards.filter(card => card.seat !== seat_id && card.keeps).map(({ seat, name, text }) => ({ page: seat, name, text }));
 }
 
-/** The kept page that a key opens. */
-export function findKeptPage(db: Db, tokenHash: string): Promise<KeptPageRow | undefined> {
-  return db
+/** The kept page that a key opens; none whose time is over, also before it is deleted. */
+export async function findKeptPage(db: Db, tokenHash: string, now: number): Promise<KeptPageRow | undefined> {
+  const row = await db
     .selectFrom('kept_page')
     .innerJoin('kept_key', 'kept_key.page_id', 'kept_page.id')
     .selectAll('kept_page')
     .where('kept_key.token_hash', '=', tokenHash)
     .executeTakeFirst();
+  return row && row.delete_on > now ? row : undefined;
+}
+
+/** Whether a key opens a kept page: then it can open nothing else. */
+export async function isKeptKey(db: Db, tokenHash: string): Promise<boolean> {
+  return !!(await db.selectFrom('kept_key').select('page_id').where('token_hash', '=', tokenHash).executeTakeFirst());
 }
 
 /** Returns false if the page is gone. */
@@ -106,19 +121,22 @@ export async function saveKeptPlan(db: Db, page: string, plan: Plan): Promise<bo
   return saved.numUpdatedRows > 0n;
 }
 
-/** Deletes a kept page with its keys, and the card of its person on the pages that teammates keep. */
-export async function removeKeptPage(db: Db, page: string): Promise<void> {
+/** Takes the card of a person back from the pages that teammates keep. Theirs were given in return: the person has them no more. */
+export async function takeCardBack(db: Db, page: string): Promise<void> {
   await db.transaction().execute(async trx => {
-    await trx.deleteFrom('kept_key').where('page_id', '=', page).execute();
-    await trx.deleteFrom('kept_page').where('id', '=', page).execute();
-    for (const row of await trx.selectFrom('kept_page').selectAll().where('cards', 'like', `%"page":"${page}"%`).execute()) {
-      const cards = cardsOf(row).filter(card => card.page !== page);
-      await trx
-        .updateTable('kept_page')
-        .set({ cards: JSON.stringify(cards) })
-        .where('id', '=', row.id)
-        .execute();
-    }
+    await trx.updateTable('kept_page').set({ contact: null, cards: '[]' }).where('id', '=', page).execute();
+    await removeCardsOf(trx, [page]);
+  });
+}
+
+/** Deletes all kept pages of a person with their keys, and their card on the pages that teammates keep. */
+export async function removeKeptPages(db: Db, person: string): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const pages = await trx.selectFrom('kept_page').select('id').where('person', '=', person).execute();
+    await removePages(
+      trx,
+      pages.map(({ id }) => id),
+    );
   });
 }
 
@@ -127,8 +145,26 @@ export async function removeOldKeptPages(db: Db, now: number): Promise<number> {
   const rows = await db.selectFrom('kept_page').select(['id', 'at', 'delete_on']).execute(); // read, since a date may be damaged
   const old = rows.filter(row => row.delete_on <= now).map(row => row.id);
   await db.transaction().execute(async trx => {
-    if (old.length > 0) await trx.deleteFrom('kept_page').where('id', 'in', old).execute();
+    if (old.length > 0) await removePages(trx, old);
     await trx.deleteFrom('kept_key').where('page_id', 'not in', trx.selectFrom('kept_page').select('id')).execute();
   });
   return old.length;
+}
+
+async function removePages(db: Db, pages: readonly string[]): Promise<void> {
+  await db.deleteFrom('kept_key').where('page_id', 'in', pages).execute();
+  await db.deleteFrom('kept_page').where('id', 'in', pages).execute();
+  await removeCardsOf(db, pages);
+}
+
+async function removeCardsOf(db: Db, pages: readonly string[]): Promise<void> {
+  for (const page of pages)
+    for (const row of await db.selectFrom('kept_page').selectAll().where('cards', 'like', `%"page":"${page}"%`).execute()) {
+      const cards = cardsOf(row).filter(card => card.page !== page);
+      await db
+        .updateTable('kept_page')
+        .set({ cards: JSON.stringify(cards) })
+        .where('id', '=', row.id)
+        .execute();
+    }
 }

@@ -20,6 +20,7 @@ export interface PlanTable {
 /** An own page whose session is deleted, as its person chose: nothing in it refers to the session. */
 export interface KeptPageTable {
   id: string; // of the page
+  person: string; // the same on all pages of one person; nothing else knows it any more
   language: string;
   content: string; // JSON of a KeptContent
   plan: string; // JSON

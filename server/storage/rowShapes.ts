@@ -105,6 +105,8 @@ const seat: Record<string, Column> = {
   door_why: column(z.enum(['early', 'late', 'many', 'same']).nullable(), 'late'),
 };
 
+const latestKept = (at: number): number => keptUntil(at, at);
+
 /** The columns that are validated on reading. The journal validates the data of games itself. */
 export const SHAPES: Record<string, Record<string, Column>> = {
   session,
@@ -120,7 +122,7 @@ export const SHAPES: Record<string, Record<string, Column>> = {
     keep_at: momentOrNot,
   },
   kept_page: {
-    delete_on: { holds: Moment, otherwise: ({ at }) => keptUntil(Moment.catch(MAX_DATE_MS).parse(at)) }, // at the latest
+    delete_on: { holds: Moment, otherwise: ({ at }) => latestKept(Moment.catch(MAX_DATE_MS).parse(at)) }, // at the latest
     language: column(Language, FIRST_LANGUAGE),
     plan: column(json(z.looseObject({})), '{}'),
     contact: textOrNot,

@@ -1,4 +1,5 @@
 import type { Db } from './open.ts';
+import { seatsOfPerson } from './samePerson.ts';
 import type { SeatRow, SeatTokenRow } from './schema.ts';
 
 export type SeatTokenKind = 'person' | 'coach';
@@ -206,6 +207,33 @@ export async function movedSeatsOf(db: Db, session: string): Promise<Map<string,
     )
     .execute();
   return new Map(rows.map(({ seat, at }) => [seat, at]));
+}
+
+/** The pages of one person: those of their seat, and of doubles that were joined to it. */
+export async function pagesOfPerson(db: Db, seat: string): Promise<string[]> {
+  const seats = await seatsOfPerson(db, seat);
+  const begun = await db
+    .selectFrom('seat_token')
+    .select('page')
+    .where('seat_id', 'in', seats)
+    .where('page', 'is not', null)
+    .$narrowType<{ page: string }>()
+    .execute();
+  return [...new Set([...seats, ...begun.map(({ page }) => page)])];
+}
+
+/** Whether something may still be written on a page: its person is in the session, and did not erase themselves. */
+export async function isPageOpen(db: Db, page: string): Promise<boolean> {
+  const seat = await db
+    .selectFrom('seat')
+    .select('id')
+    .where('erased_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .where(eb =>
+      eb.or([eb('id', '=', page), eb('id', 'in', eb.selectFrom('seat_token').select('seat_id').where('page', '=', page))]),
+    )
+    .executeTakeFirst();
+  return !!seat;
 }
 
 /** All personal pages in a session, each with its seat: the seat's own page, and those that another device started. */

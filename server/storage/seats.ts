@@ -141,8 +141,15 @@ export async function setPractice(db: Db, seat: string, steps: readonly Practice
     .execute();
 }
 
-export async function setPseudonym(db: Db, seat: string, pseudonym: string | null): Promise<void> {
-  await db.updateTable('seat').set({ pseudonym }).where('id', '=', seat).execute();
+/** Returns false for an erased person: nothing of theirs is ever written again. */
+export async function setPseudonym(db: Db, seat: string, pseudonym: string | null): Promise<boolean> {
+  const saved = await db
+    .updateTable('seat')
+    .set({ pseudonym })
+    .where('id', '=', seat)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  return saved.numUpdatedRows > 0n;
 }
 
 export async function removeSeat(db: Db, seat: string, at: number): Promise<void> {

@@ -1,23 +1,26 @@
 import type { Moment, StatementAnswer } from '../../shared/protocol/statements.ts';
 import type { Db } from './open.ts';
 import type { StatementRow } from './schema.ts';
-import { pagesOf } from './seatTokens.ts';
+import { isPageOpen, pagesOf } from './seatTokens.ts';
 
-/** Stores a person's answer to a statement at one moment; null deletes it. */
-export async function saveStatement(
+/** Stores a person's answer to a statement at one moment; null deletes it. Returns false if nothing may be written on the page any more. */
+export function saveStatement(
   db: Db,
   given: { page: string; moment: Moment; item: string; answer: StatementAnswer | null; at: number },
-): Promise<void> {
+): Promise<boolean> {
   const { page, moment, item, answer, at } = given;
-  if (answer === null) {
-    await db.deleteFrom('statement').where('seat_id', '=', page).where('moment', '=', moment).where('item', '=', item).execute();
-    return;
-  }
-  await db
-    .insertInto('statement')
-    .values({ seat_id: page, moment, item, answer: String(answer), at })
-    .onConflict(conflict => conflict.columns(['seat_id', 'moment', 'item']).doUpdateSet({ answer: String(answer), at }))
-    .execute();
+  return db.transaction().execute(async trx => {
+    if (!(await isPageOpen(trx, page))) return false;
+    const there = trx.deleteFrom('statement').where('seat_id', '=', page).where('moment', '=', moment).where('item', '=', item);
+    if (answer === null) await there.execute();
+    else
+      await trx
+        .insertInto('statement')
+        .values({ seat_id: page, moment, item, answer: String(answer), at })
+        .onConflict(conflict => conflict.columns(['seat_id', 'moment', 'item']).doUpdateSet({ answer: String(answer), at }))
+        .execute();
+    return true;
+  });
 }
 
 export const readAnswer = (kept: string): StatementAnswer => (/^[1-5]$/.test(kept) ? Number(kept) : kept) as StatementAnswer;

@@ -131,7 +131,7 @@ export interface CoachTeamView {
     spare: string[];
     lines: { when: CoachLineWhen; say: string }[]; // for a group that is silent, negative, …
     taps: { name: string; can: string[]; learn: string[]; no: string[] }[]; // of those who shared them: topics to talk about
-    praised: { name: string; feedback: PeerFeedback[] }[]; // whose sentence colleagues said something about; the sentence itself is not sent
+    praised: { name: string; feedback: PeerFeedback[] }[]; // whose sentence colleagues said something about; the sentence itself is not sent, and to guests none of it
     replay: number | null; // position of the slider: a seq of the journal
   } | null;
 }

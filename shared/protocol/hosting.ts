@@ -93,7 +93,7 @@ export interface SessionSummary {
   createdAt: number;
   deleteOn: number;
   people: number;
-  keeping: number; // people who keep their own page when the session is deleted
+  keeping: number; // people who keep their own page when the session is deleted; 0: nobody, or too few to say
   teams: number;
   running: boolean; // some team has started
   owner: string; // name

@@ -22,6 +22,7 @@ export const HttpError = z.enum([
   'coachName', // a participant may not have a coach's name
   'faceTaken', // somebody else chose this face just before
   'refused', // the coach refused this person at the door
+  'notShared', // this person does not share their plan, so nothing is noted about them
   'serverError',
 ]);
 export type HttpError = z.infer<typeof HttpError>;

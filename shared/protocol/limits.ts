@@ -13,6 +13,7 @@ export const LIMITS = {
   planStep: 200,
   contactCard: 200,
   coachNote: 1500,
+  coachNoteStored: 6000, // of several coaches who wrote at once, one below the other
   groupLabel: 60,
   sessionName: 60,
   coachName: 40,

@@ -42,7 +42,10 @@ export const EMPTY_PLAN: Plan = {
   trainings: [],
 };
 
-/** PUT /api/own/contact. Visible only to teammates who also gave a card. null withdraws it. */
+/**
+ * PUT /api/own/contact. Visible only to teammates who also gave a card. null withdraws it, also from a kept page and those that
+ * teammates keep; then theirs are gone from this page too. On a kept page nothing else can be given: notNow.
+ */
 export const SaveContact = z.strictObject({
   text: manyLines(LIMITS.contactCard, 1).nullable(),
 });
@@ -78,20 +81,21 @@ export const AskCertificate = z.strictObject({ name: oneLine(LIMITS.planName).de
  * GET /api/own with `Authorization: Bearer <seat token>`: the page /eigen, private, available until the session is
  * deleted. With the same header: plan.pdf, certificate.pdf (POST), step.ics, team.ics, data.json; DELETE /api/own erases this
  * person. A coach's link opens none of it (notYours). A device that took over the seat with such a link starts with an
- * empty page, without contact card, code, data and erasing. A page that its person keeps stays under the same address and
+ * empty page, without contact card, code and erasing; its data are what was written there. A device that lost the seat reads its
+ * page and takes back what it gave; anything else is `elsewhere`. A page that its person keeps stays under the same address and
  * secret after the session: with plan, papers, data and erasing; what needs the session is notNow.
  */
 export interface OwnPage {
   name: string;
   language: Language;
-  session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null };
+  session: { date: number; level: string; coach: string; team: string | null; deleteOn: number; phase: Phase | null }; // `team`: its name, no longer known on a kept page; null: none
   erased: boolean; // this person erased themselves: nothing is left to show
   kept: boolean; // the session is deleted, and its person kept this page: `session.deleteOn` is until when
   keep: { until: number; on: boolean } | null; // whether they chose to, and until when it would be; null: the session stays as long
   begunHere: boolean; // this device took over the seat with a coach's link: earlier entries stay hidden
   takenOver: number | null; // since when another device has my seat through a coach's link (epoch ms)
   did: { text: string; area: string | null }[]; // "Dit deed u", with the DigComp area in plain words
-  skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened
+  skills: { id: string; name: string; tap: OwnTap | null }[]; // the skills of the puzzles that my team opened; none on a kept page
   ownSentence: string | null; // written in the game: a start for the plan
   feedback: PeerFeedback[]; // of colleagues, on that sentence
   work: WorkView | null; // once my team has played a level that says it
@@ -127,12 +131,12 @@ export interface CertificateView {
   lines: string[]; // the whole certificate as text to copy
 }
 
-/** What a kept page holds besides the plan: since when, and its texts in every language. */
+/** What a kept page holds besides the plan: since when, what its person wants to learn, and its texts in every language. */
 interface KeptData {
   since: number;
   date: number;
   coach: string;
-  team: string | null;
+  learn: string[]; // ids of skills
   texts: Record<string, { level: string; did: { text: string; area: string | null }[] }>;
   cards: { name: string; text: string }[];
 }

@@ -3,11 +3,12 @@ import { manyLines } from '../text/typedSchema.ts';
 import { LIMITS } from './limits.ts';
 
 /**
- * PUT /api/sessions/:id/notes/:seat -> CoachNoteSaved. `read`: the version that this text replaces. There is room for the
+ * PUT /api/sessions/:id/notes/:seat -> CoachNoteSaved; `notShared` about somebody who does not share a plan, unless the text is
+ * empty. `read`: the version that this text replaces. There is room for the
  * several coaches who wrote at once. `leaving`: nobody is left to choose, so that both texts are kept, one below the other.
  */
 export const SaveCoachNote = z.strictObject({
-  text: manyLines(LIMITS.coachNote * 4),
+  text: manyLines(LIMITS.coachNoteStored),
   read: z.int().min(0),
   leaving: z.boolean().default(false),
 });
@@ -40,6 +41,6 @@ export interface PersonPlan {
 
 /** GET /api/sessions/:id/plans?language=nl, for the coaches of a session. */
 export interface SharedPlans {
-  session: { name: string; deleteOn: number; keeping: number }; // `keeping`: people who keep their own page after that day
+  session: { name: string; deleteOn: number; keeping: number }; // `keeping`: people who keep their own page after that day; 0: nobody, or too few to say
   teams: { id: string | null; name: string; people: PersonPlan[] }[]; // `id: null`: people without a team; no empty teams
 }

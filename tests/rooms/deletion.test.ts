@@ -34,10 +34,11 @@ const OWN = ['Łukasz', 'Wiśniewski', CHAT, SENTENCE, CARD, 'zeepaardje', 'Woon
 test('a person’s data is in the files before it is erased', async () => {
   await put(place, first(), '/api/own/contact', { text: CARD });
   await put(place, first(), '/api/own/pseudonym', { pseudonym: 'koolmees-7' });
-  await put(place, first(), '/api/own/share', { on: true });
   const note = { cookie: played.coach.cookie, body: { text: NOTE, read: 0 } };
-  for (const { seat } of played.people.slice(0, 2))
+  for (const { seat, token } of played.people.slice(0, 2)) {
+    await api(place.url, 'PUT', '/api/own/share', { token, body: { on: true } });
     expect((await api(place.url, 'PUT', `/api/sessions/${played.session.id}/notes/${seat}`, note)).status).toBe(200);
+  }
   expect(place.lines.join('\n')).not.toContain('roodborstje');
   const entries = await place.services.db.selectFrom('journal').select('command').execute();
   expect(JSON.stringify(entries)).not.toMatch(/roodborstje|zeepaardje/);

@@ -49,6 +49,20 @@ test('an erased person is no longer named in texts of coach and colleagues, in m
   }
 });
 
+test('games in memory forget a person before their bytes are overwritten, which takes a while', async () => {
+  const { people } = await place.team(['Wolfhilde', 'Piet', 'Anna']);
+  const [gone, other] = people as [TestPerson, TestPerson, TestPerson];
+  await other.must({ type: 'chat.send', text: 'Dank je, Wolfhilde.' });
+  const { teamHosts } = place.services;
+  const forget = teamHosts.forget.bind(teamHosts);
+  const onDisk = () => readdirSync(place.dataDir).some(name => readFileSync(join(place.dataDir, name)).includes('Wolfhilde'));
+  let wasOnDisk: boolean | null = null;
+  teamHosts.forget = texts => ((wasOnDisk = onDisk()), forget(texts));
+  expect((await api(place.url, 'DELETE', '/api/own', { token: gone.token })).status).toBe(200);
+  teamHosts.forget = forget;
+  expect([wasOnDisk, onDisk()]).toEqual([true, false]);
+});
+
 test('erasing includes former names: in chat, in plans and cards of others, and in names of teams and groups', async () => {
   const { coach, session, people, team } = await place.team(['Rietje', 'Piet', 'Anneke']);
   const [gone, other] = people as [TestPerson, TestPerson, TestPerson];

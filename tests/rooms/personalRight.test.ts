@@ -16,15 +16,18 @@ import { until } from './support/until.ts';
 /*
  * Who may do what with Ria's own data, by each kind of token.
  *
+ * A device that lost the seat reads its page, takes back what it gave, and adds nothing (see `sharedPlans.test.ts`). The data
+ * of a page of its own are what was written there.
+ *
  * Private parts of the game (her sentence, "Kunt u dit zelf?", her feeling) are visible only to the device that wrote them.
  *
- *   token                                            game   her page   a page of its own   card, code, data, erasing   seat back
- *   of the device on which Ria joined                yes    yes        -                   yes                         yes
- *   the same, after a link took the seat over        no     yes        -                   yes                         yes
- *   a link to take over, not opened                  no     no         no                  no                          no
- *   the same, opened before                          no     no         no                  no                          no
- *   of the device that opened it                     yes    no         yes                 no                          from later ones
- *   a link to play along                             yes    no         no                  no                          no
+ *   token                                            game   her page   a page of its own   card, code, erasing   seat back
+ *   of the device on which Ria joined                yes    yes        -                   yes                   yes
+ *   the same, after a link took the seat over        no     yes        -                   yes                   yes
+ *   a link to take over, not opened                  no     no         no                  no                    no
+ *   the same, opened before                          no     no         no                  no                    no
+ *   of the device that opened it                     yes    no         yes                 no                    from later ones
+ *   a link to play along                             yes    no         no                  no                    no
  */
 const SECRET = 'Ik bel de bakker over het ochtendwerk';
 let place: TestApp;
@@ -154,7 +157,7 @@ test('a device that took over starts with an empty page; the first device keeps 
   expect(seen).toMatchObject({
     own: 200,
     'own/plan.pdf': 200,
-    'own/data.json': 403,
+    'own/data.json': 200, // of what was written there
     'PUT own/contact': 403,
     'PUT own/share': 200,
   });

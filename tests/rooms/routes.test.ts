@@ -33,6 +33,7 @@ beforeEach(async () => {
   if (begun++ % 15 === 14) coaches.owner = await place.colleague(`Olga ${begun}`);
   session = await coaches.owner.newSession();
   person = await place.person(session, 'Ria');
+  await api(place.url, 'PUT', '/api/own/share', { token: person.token, body: { on: true } }); // else nothing may be noted about her
   await coaches.owner.api('POST', `/api/sessions/${session.id}/share`, { coach: colleague });
   const { body } = await coaches.owner.api<SecretLink>('POST', `/api/sessions/${session.id}/observer`, {});
   guest = body.link.split('#gast=')[1]!;

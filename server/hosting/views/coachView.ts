@@ -1,5 +1,5 @@
 import { sessionNeeds } from '../../../shared/game/coach/sessionNeeds.ts';
-import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
+import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { Authorised } from '../../access/Authorised.ts';
 import { estimatesOf } from '../../levels/playMinutes.ts';
@@ -22,7 +22,7 @@ export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Excl
   const person = (seat: SeatRow): CoachPersonView =>
     (seat.team_id === null ? null : teamViews.get(seat.team_id)?.people.get(seat.id)) ?? personView(hosted, seat, language);
   const people = hosted.seats.map(person);
-  const teams = [...teamViews.values()].map(picture => picture.team);
+  const teams = [...teamViews.values()].map(({ team }) => (who.as === 'observer' ? forGuest(team) : team));
   return {
     now,
     me: meView(hosted, who),
@@ -36,6 +36,10 @@ export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Excl
     needs: sessionNeeds(people, teams),
   };
 }
+
+/** What colleagues said about somebody's sentence, with names, is for that person and the coach: a guest does not see it. */
+const forGuest = (team: CoachTeamView): CoachTeamView =>
+  team.debrief === null ? team : { ...team, debrief: { ...team.debrief, praised: [] } };
 
 function meView(hosted: HostedSession, who: Exclude<Authorised, { as: 'seat' }>): CoachView['me'] {
   if (who.as === 'observer') return { coach: '', name: '', as: 'observer' };

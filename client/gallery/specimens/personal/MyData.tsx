@@ -34,7 +34,7 @@ const keptData: OwnData = {
     since: NOW,
     date: NOW,
     coach: 'Ans',
-    team: 'Linde',
+    learn: [],
     texts: { nl: { level: 'De lege stoel', did: kept.did } },
     cards: kept.contacts.others,
   },
