@@ -8,7 +8,11 @@ const ICONS = { saved: Check, saving: LoaderCircle, failed: Contrast, refused: C
 export function SaveSign({ is, words }: { is: keyof typeof ICONS; words: string }) {
   const Icon = ICONS[is];
   return (
-    <p className={classes(css.sign, is === 'saved' ? css.saved : is !== 'saving' && css.notSaved)} aria-live="polite">
+    <p
+      className={classes(css.sign, is === 'saved' ? css.saved : is !== 'saving' && css.notSaved)}
+      data-saved={is}
+      aria-live="polite"
+    >
       <Icon aria-hidden /> {words}
     </p>
   );

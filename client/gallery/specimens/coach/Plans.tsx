@@ -4,7 +4,7 @@ import type { CoachNoteSaved, PersonPlan, SharedPlans } from '../../../../shared
 import { PlansPage } from '../../../coach/plans/index.ts';
 import { keepUnsavedNote } from '../../../coach/plans/unsavedNotes.ts';
 import type { Answers } from '../../answers.ts';
-import { nothing, type, until, untilSaid, type Specimen, type Specimens } from '../../specimen.ts';
+import { nothing, type, until, type Specimen, type Specimens } from '../../specimen.ts';
 
 const none = { text: '', version: 0, by: '' };
 const ria: PersonPlan = {
@@ -45,16 +45,16 @@ const page = (answers?: Specimen['answers'], rest: Partial<Specimen> = {}, coach
   ...rest,
 });
 const one = shared([{ id: 't1', name: 'Linde', people: [ria] }]);
-const typed = (answer: Answers[string], said: string) =>
+const typed = (answer: Answers[string], is: 'failed' | 'refused' | 'gone') =>
   page(
     { [plans]: { is: one }, 'PUT /sessions/s/notes/s1': answer },
     {
-      after: async place => {
+      after: async () => {
         await type('textarea', 'Ria wil een ochtend meelopen.');
-        await untilSaid(said)(place);
+        await until(`[data-saved="${is}"]`);
       },
     },
-    said, // somebody else each time: what is left unsaved comes back
+    is, // somebody else each time: what is left unsaved comes back
   );
 const late: CoachNoteSaved = { saved: false, note: { text: 'Ria belt woensdag.', version: 3, by: 'Mustafa' } };
 
@@ -70,9 +70,9 @@ export const specimens: Specimens = {
   'does not come': page({ [plans]: 'offline' }),
   'nobody shares': page({ [plans]: { is: shared([]) } }),
   'some share': page({ [plans]: { is: some } }),
-  'a note is not saved yet': typed('offline', 'nog niet bewaard'),
-  'a note that the server refuses': typed({ refused: 400, error: 'badRequest' }, 'Kopieer'),
-  'a note about who erased everything': typed({ refused: 410, error: 'ended' }, 'Dit bewaren wij niet meer'),
+  'a note is not saved yet': typed('offline', 'failed'),
+  'a note that the server refuses': typed({ refused: 400, error: 'badRequest' }, 'refused'),
+  'a note about who erased everything': typed({ refused: 410, error: 'ended' }, 'gone'),
   'a note comes back': page({ [plans]: { is: one }, 'PUT /sessions/s/notes/s1': 'offline' }, { show: () => <CameBack /> }),
   'no such session': page({ [plans]: { refused: 404, error: 'notFound' } }),
   'two coaches wrote at once': page(
