@@ -105,7 +105,7 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
         {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}
       </Route>
       <Route path="/coach/:session/plannen">
-        {({ session: id }) => <PlansPage key={id} id={id} onSignedOut={onSignedOut} />}
+        {({ session: id }) => <PlansPage key={id} id={id} coach={state.me.id} onSignedOut={onSignedOut} />}
       </Route>
       <Route path="/coach/:session/antwoorden">
         {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { useT } from '../i18n/index.ts';
 import { storedOwnKey } from '../net/ownKey.ts';
 import { leaveSeat } from '../net/seat.ts';
-import { forgetSeat } from '../net/seatToken.ts';
+import { useClient } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { ElsewherePage } from './ElsewherePage.tsx';
 import { Message } from '../layout/Message.tsx';
@@ -13,19 +13,19 @@ const MOOD = { elsewhere: 'neutral', removed: 'denkt', refused: 'denkt', ended: 
 export function DisconnectedPage({ why }: { why: keyof typeof MOOD }) {
   const t = useT();
   const [, go] = useLocation();
+  const seat = useClient(state => state.seatToken);
   if (why === 'elsewhere') return <ElsewherePage />;
   return (
     <Message key={why} title={t(`join.${why}.title`)} portrait="noor" mood={MOOD[why]}>
       <p>{t(`join.${why}.say`)}</p>
-      {why === 'ended' && storedOwnKey() !== null && (
+      {why === 'ended' && seat !== null && storedOwnKey()?.token === seat && (
         <Button variant="primary" onPress={() => go('/eigen')}>
           {t('join.elsewhere.link.page')}
         </Button>
       )}
       <Button
         onPress={() => {
-          if (why === 'ended' && storedOwnKey() !== null) forgetSeat();
-          else leaveSeat();
+          leaveSeat();
           go('/');
         }}
       >

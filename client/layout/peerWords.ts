@@ -8,3 +8,6 @@ export const peerWords = ({ deed, result, word }: PeerFeedback): string =>
     ...(result ? [t('common.peer.result')] : []),
     ...(word === null ? [] : [t('common.peer.word', { word })]),
   ].join(' ');
+
+/** The same on one line, behind the name of who said it. */
+export const peerLine = (feedback: PeerFeedback): string => `${feedback.name}: ${peerWords(feedback)}`;

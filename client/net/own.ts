@@ -5,15 +5,11 @@ import type { Language } from '../../shared/text/localised.ts';
 import { store } from '../store/store.ts';
 import { callIdempotent } from './call.ts';
 import { call } from './http.ts';
-import { storedOwnKey } from './ownKey.ts';
+import { openedOwn } from './ownKey.ts';
 import { keptSeat } from './seatToken.ts';
 
-let opened: string | null = null; // the token of a private link, before this device stores it
-
-/** Call this when somebody opened the private link of their own page. */
-export const openOwn = (token: string): void => void (opened = token);
-/** The secret of this person's seat, also after the session ended, or of the page that they keep. */
-export const ownToken = (): string | null => opened ?? store.getState().seatToken ?? keptSeat()?.token ?? storedOwnKey();
+/** The secret of the page that somebody opened, or of this device's seat, also after the session ended. */
+export const ownToken = (): string | null => openedOwn() ?? store.getState().seatToken ?? keptSeat()?.token ?? null;
 
 /** The query for the language this person chose here; without it the server uses the language of their seat. */
 const chosen = (): string => {

@@ -1,4 +1,5 @@
 import { writeStored, readStored } from '../store/deviceStorage.ts';
+import { forgetOwnKey } from './ownKey.ts';
 
 /** The seat as stored on this device: its secret, and the name to ask "Bent u Ria?" with. */
 export interface KeptSeat {
@@ -25,5 +26,10 @@ export function keptSeat(): KeptSeat | null {
   const seat = readStored<Partial<KeptSeat>>('seat');
   return typeof seat?.token === 'string' && typeof seat.name === 'string' ? ({ portrait: 'p01', ...seat } as KeptSeat) : null;
 }
-export const keepSeat = (seat: KeptSeat): void => writeStored('seat', seat);
+
+/** Stores the seat. The own page of who used this device before is forgotten. */
+export function keepSeat(seat: KeptSeat): void {
+  forgetOwnKey(seat.token);
+  writeStored('seat', seat);
+}
 export const forgetSeat = (): void => writeStored('seat', null);

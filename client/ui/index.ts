@@ -8,6 +8,7 @@ export { Dialog } from './Dialog.tsx';
 export { Feedback } from './Feedback.tsx';
 export { Cluster } from './flow/Cluster.tsx';
 export { Row } from './flow/Row.tsx';
+export { keyed } from './keyed.ts';
 export { Stack } from './flow/Stack.tsx';
 export { FootLine } from './FootLines.tsx';
 export { LinkButton } from './LinkButton.tsx';

@@ -1,7 +1,7 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { peerWords } from '../../layout/peerWords.ts';
-import { Stack } from '../../ui/index.ts';
+import { peerLine } from '../../layout/peerWords.ts';
+import { keyed, Stack } from '../../ui/index.ts';
 import css from './StepScript.module.css';
 
 /** What colleagues saw in each other's sentences, by name: something to give back to the group. */
@@ -13,13 +13,11 @@ export function PraisedSentences({ teams }: { teams: readonly CoachTeamView[] })
     <details className={css.fold} open>
       <summary>{t('coach.lead.praised')}</summary>
       <Stack as="dl" gap={10}>
-        {praised.map(({ team, name, feedback }) => (
-          <div key={`${team} ${name}`}>
+        {keyed(praised, ({ team, name }) => `${team} ${name}`).map(({ key, item: { name, feedback } }) => (
+          <div key={key}>
             <dt>{t('coach.lead.praisedOf', { name })}</dt>
-            {feedback.map(one => (
-              <dd key={one.name}>
-                {one.name}: {peerWords(one)}
-              </dd>
+            {keyed(feedback, one => one.name).map(({ key, item }) => (
+              <dd key={key}>{peerLine(item)}</dd>
             ))}
           </div>
         ))}

@@ -3,11 +3,12 @@ import type { PersonPlan } from '../../../shared/protocol/sharedPlans.ts';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
 import { Cluster, Portrait, Row } from '../../ui/index.ts';
+import type { Desk } from './desk.ts';
 import { NoteField } from './NoteField.tsx';
 import css from './PersonCard.module.css';
 
 /** One person's shared plan, and the note for the talk beside it. */
-export function PersonCard({ session, person }: { session: string; person: PersonPlan }) {
+export function PersonCard({ desk, person }: { desk: Desk; person: PersonPlan }) {
   const t = useT();
   const id = useId();
   const { name, portrait, plan } = person;
@@ -35,7 +36,7 @@ export function PersonCard({ session, person }: { session: string; person: Perso
             ))}
           </dl>
         )}
-        <NoteField session={session} person={person} />
+        <NoteField desk={desk} person={person} />
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
 import type { SharedPlans } from '../../../shared/protocol/sharedPlans.ts';
 import { useT } from '../../i18n/index.ts';
 import { Loading } from '../../layout/Loading.tsx';
@@ -8,17 +9,24 @@ import { Cluster, LinkButton, Panel, Stack } from '../../ui/index.ts';
 import { CoachFrame, formatDay, RetryNotice, teamTitle } from '../frame/index.ts';
 import { PersonCard } from './PersonCard.tsx';
 import css from './PlansPage.module.css';
+import type { Desk } from './desk.ts';
+import { saveLeftNotes } from './saveLeftNotes.ts';
 import { useSharedPlans } from './useSharedPlans.ts';
 
 export interface PlansPageProps {
   id: string; // of the session
+  coach: string; // id of who is signed in
   onSignedOut: () => void;
 }
 
 /** `/coach/:session/plannen`: the plans that people share, by team, with notes for a talk about them. */
-export function PlansPage({ id, onSignedOut }: PlansPageProps) {
+export function PlansPage({ id, coach, onSignedOut }: PlansPageProps) {
   const t = useT();
   const { value: plans, failed, again } = useSharedPlans(id, onSignedOut);
+  const desk = useMemo(() => ({ session: id, coach, onSignedOut }), [id, coach, onSignedOut]);
+  useEffect(() => {
+    if (plans && plans !== 'gone') void saveLeftNotes(desk, plans);
+  }, [desk, plans]);
   return (
     <CoachFrame page={null}>
       <Stack gap={16} className={css.page}>
@@ -31,20 +39,20 @@ export function PlansPage({ id, onSignedOut }: PlansPageProps) {
         {failed && <RetryNotice say={t('coach.plans.failed')} onAgain={again} />}
         {!plans && !failed && <Loading />}
         {plans === 'gone' && <p>{t('coach.goneSay')}</p>}
-        {plans && plans !== 'gone' && <Whole id={id} plans={plans} />}
+        {plans && plans !== 'gone' && <Whole desk={desk} plans={plans} />}
       </Stack>
     </CoachFrame>
   );
 }
 
-function Whole({ id, plans }: { id: string; plans: SharedPlans }) {
+function Whole({ desk, plans }: { desk: Desk; plans: SharedPlans }) {
   const t = useT();
   const { name, deleteOn, keeping } = plans.session;
-  const says = [
-    t('coach.plans.say'),
+  const until = [
     t('coach.plans.until', { date: formatDay(deleteOn) }),
     ...(keeping > 0 ? [t('coach.sessions.keeping', { count: keeping })] : []),
   ];
+  const says = [t('coach.plans.say'), t('coach.plans.notes'), until.join(' ')];
   return (
     <>
       <p className="meta">{name}</p>
@@ -55,16 +63,20 @@ function Whole({ id, plans }: { id: string; plans: SharedPlans }) {
         </Panel>
       ) : (
         <Cluster gap={12} rowGap={4} align="start" justify="between">
-          <p className={css.words}>{says.join(' ')}</p>
+          <Stack gap={8} className={css.words}>
+            {says.map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </Stack>
           <ReadAloud compact text={says.join(' ')} />
         </Cluster>
       )}
       {plans.teams.map(team => (
-        <Stack as="section" key={team.id} gap={12} aria-labelledby={`plans-${team.id}`}>
+        <Stack as="section" key={team.id} gap={12} className={css.team} aria-labelledby={`plans-${team.id}`}>
           <h2 id={`plans-${team.id}`}>{team.id === null ? t('coach.plans.noTeam') : teamTitle(team.name)}</h2>
           <Stack as="ul" gap={16}>
             {team.people.map(person => (
-              <PersonCard key={person.seat} session={id} person={person} />
+              <PersonCard key={person.seat} desk={desk} person={person} />
             ))}
           </Stack>
         </Stack>

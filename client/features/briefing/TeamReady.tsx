@@ -17,21 +17,23 @@ export function TeamReady({ team, ready, me }: { team: TeamView; ready: readonly
           return (
             <li key={person.seat}>
               <Portrait id={person.portrait} mood={isReady ? 'blij' : 'neutral'} size={44} away={person.away} alt="" />
-              <div className={css.words}>
-                <b>
-                  {person.name} {person.seat === me && `(${t('game.briefing.you')})`}
-                </b>
-                <Row as="span" gap={8} className={css.role}>
-                  {role && <RoleMark {...role} />}
-                  {person.title}
-                </Row>
+              <div className={css.person}>
+                <div className={css.words}>
+                  <b>
+                    {person.name} {person.seat === me && `(${t('game.briefing.you')})`}
+                  </b>
+                  <Row as="span" gap={8} className={css.role}>
+                    {role && <RoleMark {...role} />}
+                    {person.title}
+                  </Row>
+                </div>
+                {(person.away || isReady) && (
+                  <Row as="span" gap={6} className={css.state} data-ready={isReady || undefined}>
+                    {person.away ? <Moon aria-hidden /> : <Check aria-hidden />}
+                    {t(person.away ? 'game.briefing.away' : 'game.briefing.ready')}
+                  </Row>
+                )}
               </div>
-              {(person.away || isReady) && (
-                <Row as="span" gap={6} className={css.state} data-ready={isReady || undefined}>
-                  {person.away ? <Moon aria-hidden /> : <Check aria-hidden />}
-                  {t(person.away ? 'game.briefing.away' : 'game.briefing.ready')}
-                </Row>
-              )}
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import type { SeatInfo } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { api } from '../../net/http.ts';
+import { forgetOwnKey } from '../../net/ownKey.ts';
 import { forgetSeat, keptSeat, takeTokenFromAddress, type KeptSeat } from '../../net/seatToken.ts';
 import { store } from '../../store/store.ts';
 import { formatCode } from './code.ts';
@@ -51,7 +52,10 @@ export function JoinPage() {
               portrait={back.portrait}
               say={t('join.back.say', { name: back.name })}
               onYes={() => go('/spel')}
-              onNo={() => setBack(null)}
+              onNo={() => {
+                forgetOwnKey();
+                setBack(null);
+              }}
             />
           ) : (
             <JoinForm code={formatCode(decodeURIComponent(code))} onLevel={setLevel} />

@@ -3,9 +3,10 @@ import { useLocation, useRoute } from 'wouter';
 import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
 import { useT } from '../../i18n/index.ts';
-import { openOwn, ownToken } from '../../net/own.ts';
-import { forgetOwnKey, storedOwnKey, storeOwnKey } from '../../net/ownKey.ts';
-import { keepSeat, keptSeat, takeTokenFromAddress } from '../../net/seatToken.ts';
+import { ownToken } from '../../net/own.ts';
+import { forgetOwnKey, openOwn, storedOwnKey, storeOwnKey, type OwnKey } from '../../net/ownKey.ts';
+import { rememberOwnPage } from '../../net/rememberOwnPage.ts';
+import { takeTokenFromAddress } from '../../net/seatToken.ts';
 import { Button } from '../../ui/index.ts';
 import { CertificatePaper } from './paper/CertificatePaper.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
@@ -22,20 +23,45 @@ function tokenHere(): string | null {
 
 /** `/eigen`: a participant's own page, to keep. Private by its link, until the data is deleted. */
 export function OwnPage() {
+  const [token, setToken] = useState(tokenHere);
+  const [kept, setKept] = useState(() => (token === null ? storedOwnKey() : null));
+  const answer = (isTheirs: boolean) => {
+    if (kept && isTheirs) {
+      openOwn(kept.token);
+      setToken(kept.token);
+    } else forgetOwnKey();
+    setKept(null);
+  };
+  return kept ? <IsItYours kept={kept} onAnswer={answer} /> : <PageOf key={token} token={token} />;
+}
+
+/** "Bent u Ria?": the next person at a shared computer may be somebody else. */
+function IsItYours({ kept: { name }, onAnswer }: { kept: OwnKey; onAnswer: (isTheirs: boolean) => void }) {
+  const t = useT();
+  return (
+    <Message title={t('personal.isItYours.title', { name })} portrait="noor">
+      <p>{t('personal.isItYours.say', { name })}</p>
+      <Button variant="primary" onPress={() => onAnswer(true)}>
+        {t('personal.isItYours.yes', { name })}
+      </Button>
+      <Button onPress={() => onAnswer(false)}>{t('personal.isItYours.no')}</Button>
+    </Message>
+  );
+}
+
+function PageOf({ token }: { token: string | null }) {
   const t = useT();
   const [, go] = useLocation();
   const [isPaper, params] = useRoute('/eigen/:paper');
-  const [token] = useState(tokenHere);
   const [erased, setErased] = useState(false);
   const mine = useOwnPage(token);
   const { page } = mine;
   useEffect(() => {
-    if (!token || !page) return;
-    if (page.kept || page.keep?.on) storeOwnKey(token);
-    else if (storedOwnKey() === token) forgetOwnKey();
-    if (!page.kept && keptSeat()?.token !== token)
-      keepSeat({ token, name: page.name, portrait: 'p01', deleteOn: page.session.deleteOn });
+    if (token && page) rememberOwnPage(token, page);
   }, [token, page]);
+  useEffect(() => {
+    if (mine.is === 'gone' && storedOwnKey()?.token === token) storeOwnKey(null);
+  }, [token, mine.is]);
 
   const why = erased
     ? 'erased'

@@ -1,4 +1,4 @@
-import { LifeBuoy } from 'lucide-react';
+import { ChevronDown, ChevronUp, LifeBuoy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useT } from '../../i18n/index.ts';
 import { ReadAloud } from '../../layout/ReadAloud.tsx';
@@ -16,7 +16,14 @@ export function HelpFold() {
   const lines = LINES.map(line => t(`selfCheck.help.${line}`));
   return (
     <div className={css.help}>
-      <Button variant="quiet" icon={LifeBuoy} expanded={open} controls={id} onPress={() => setOpen(!open)}>
+      <Button
+        variant="quiet"
+        icon={LifeBuoy}
+        iconAfter={open ? ChevronUp : ChevronDown}
+        expanded={open}
+        controls={id}
+        onPress={() => setOpen(!open)}
+      >
         {t('selfCheck.help.ask')}
       </Button>
       <Stack gap={8} id={id} hidden={!open} className={css.lines}>

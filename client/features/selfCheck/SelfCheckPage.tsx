@@ -40,7 +40,11 @@ export function SelfCheckPage() {
       exercises={exercises}
       done={done}
       onFinish={id => setDone(before => [...new Set([...before, id])])}
-      end={{ title: t(done.length === IDS.length ? 'selfCheck.end.all' : 'selfCheck.end.some'), say: t('selfCheck.end.say') }}
+      end={{
+        title: t(done.length === IDS.length ? 'selfCheck.end.all' : 'selfCheck.end.some'),
+        say: t('selfCheck.end.say'),
+        back: t('selfCheck.end.back'),
+      }}
       back={{ words: t('selfCheck.back'), onPress: () => go(code ? `/m/${code}` : '/') }}
       below={id => <HelpFold key={id} />}
     />

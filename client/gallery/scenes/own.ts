@@ -169,6 +169,7 @@ export const keptOwnPage = (change: Partial<OwnPage> = {}): OwnPage =>
     keep: null,
     session: { ...fullOwnPage().session, deleteOn: NOW + 183 * DAY, phase: null },
     statements: aStatementsPage({ measure: 'none' }),
+    feedback: RECEIVED.map(one => ({ ...one, name: 'Een collega' })), // only cards that were given keep a name
     ...change,
   });
 

@@ -5,6 +5,7 @@ import type { DebriefView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { Button, Cluster, Stack } from '../../../ui/index.ts';
+import css from './PeerSentences.module.css';
 
 const ICONS = { deed: Eye, result: Sprout };
 
@@ -47,6 +48,7 @@ export function GiveFeedback({ to: { seat, name, given }, praise }: GiveFeedback
             iconAfter={open ? ChevronUp : ChevronDown}
             expanded={open}
             controls={id}
+            className={chosen && css.chosen}
             onPress={() => setOpen(!open)}
           >
             {chosen ? t('debrief.peers.word', { word: chosen.label }) : t('debrief.peers.choose')}

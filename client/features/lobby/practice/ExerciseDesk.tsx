@@ -32,7 +32,7 @@ export interface ExerciseDeskProps<Id extends string> {
   exercises: readonly Exercise<Id>[];
   done: readonly Id[];
   onFinish: (id: Id) => void;
-  end: { title: string; say: string };
+  end: { title: string; say: string; back?: string }; // `back`: on the button that leaves, if other words suit there
   back: { words: string; onPress: () => void };
   below?: (id: Id) => ReactNode; // under each exercise
 }
@@ -96,7 +96,7 @@ export function ExerciseDesk<Id extends string>({ exercises, done, end, ...props
       <DeskFoot
         toDo={now && { words: now.toDo, read: !now.silent }}
         outcome={outcome}
-        back={props.back}
+        back={now ? props.back : { ...props.back, words: end.back ?? props.back.words }}
         onNext={() => step && goTo(isDone ? nextStep(ids, done, step) : stepAfter(ids, done, step))}
       />
     </div>

@@ -4,7 +4,7 @@ import { LIMITS } from '../../../../shared/protocol/limits.ts';
 import { useT } from '../../../i18n/index.ts';
 import { own } from '../../../net/own.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
-import { announce, Button, Cluster, Feedback, Panel, Row, Stack, TextArea } from '../../../ui/index.ts';
+import { announce, Button, classes, Cluster, Feedback, Panel, Row, Stack, TextArea } from '../../../ui/index.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';
 import css from './parts.module.css';
 import { ReceivedCards } from './ReceivedCards.tsx';
@@ -55,8 +55,8 @@ export function ContactCards() {
           onChange={setText}
         />
         {mine !== null && !changed && (
-          <Row as="p" gap={8} className={css.tick}>
-            <Check aria-hidden /> {t('personal.contacts.given')}
+          <Row as="p" gap={8} align="start" className={classes(css.tick, css.holds)}>
+            <Check aria-hidden /> <span>{t('personal.contacts.given')}</span>
           </Row>
         )}
         {failed && <Feedback kind="notYet">{t('personal.contacts.failed')}</Feedback>}

@@ -1,5 +1,5 @@
 import { useT } from '../../../i18n/index.ts';
-import { peerWords } from '../../../layout/peerWords.ts';
+import { peerLine } from '../../../layout/peerWords.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel } from '../../../ui/index.ts';
 import { useOwnPageState } from '../saved/OwnPageContext.tsx';
@@ -11,11 +11,10 @@ export function FeedbackCard() {
   const { page } = useOwnPageState();
   const feedback = page?.feedback ?? [];
   if (!page?.ownSentence || feedback.length === 0) return null;
-  const said = feedback.map(one => `${one.name}: ${peerWords(one)}`);
   return (
     <Panel
       title={t('personal.feedback.title')}
-      aside={<ReadAloud compact text={[page.ownSentence, ...said].join('. ')} />}
+      aside={<ReadAloud compact text={[page.ownSentence, ...feedback.map(peerLine)].join('. ')} />}
       gap={12}
     >
       <p>“{page.ownSentence}”</p>

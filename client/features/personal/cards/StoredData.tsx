@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { OwnData } from '../../../../shared/protocol/plan.ts';
-import { peerWords } from '../../../layout/peerWords.ts';
+import { peerLine } from '../../../layout/peerWords.ts';
 import { Loading } from '../../../layout/Loading.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { call } from '../../../net/http.ts';
 import { useClient } from '../../../store/store.ts';
-import { Feedback, Stack } from '../../../ui/index.ts';
+import { Feedback, keyed, Stack } from '../../../ui/index.ts';
 import { formatDate } from '../../../layout/formatDate.ts';
 import { scaleWords } from '../../statements/index.ts';
 import { usePlanLines } from '../paper/usePlanLines.ts';
@@ -61,7 +61,7 @@ export function StoredData({ token }: { token: string }) {
         />
       )}
       <Kept title={t('personal.data.list.texts')} lines={data.texts.map(one => `“${one.text}”`)} />
-      <Kept title={t('personal.data.list.feedback')} lines={data.feedback.map(one => `${one.name}: ${peerWords(one)}`)} />
+      <Kept title={t('personal.data.list.feedback')} lines={data.feedback.map(peerLine)} />
       {!data.keptPage && (
         <Kept
           title={t('personal.data.list.acts')}
@@ -81,8 +81,8 @@ function Kept({ title, lines }: { title: string; lines: string[] }) {
         <p className="meta">{t('personal.data.list.nothing')}</p>
       ) : (
         <Stack as="ul" gap={4}>
-          {lines.map((line, index) => (
-            <li key={index}>{line}</li>
+          {keyed(lines, line => line).map(({ key, item }) => (
+            <li key={key}>{item}</li>
           ))}
         </Stack>
       )}

@@ -1,5 +1,5 @@
 import { Logo } from '../../../layout/Logo.tsx';
-import { peerWords } from '../../../layout/peerWords.ts';
+import { peerLine } from '../../../layout/peerWords.ts';
 import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { useT } from '../../../i18n/index.ts';
 import { useClient } from '../../../store/store.ts';
@@ -15,7 +15,7 @@ export function PlanPaper({ onBack }: { onBack: () => void }) {
   const t = useT();
   const { page, plan } = useOwnPageState();
   const language = useClient(state => state.settings.language);
-  const feedback = page?.feedback.map(one => `${one.name}: ${peerWords(one)}`).join(' ') || null;
+  const feedback = page?.feedback.map(peerLine).join(' ') || null;
   const lines = [...usePlanLines(), { title: t('personal.feedback.onPaper'), text: feedback }];
   if (!page) return null;
   const name = plan.name || page.name;

@@ -17,13 +17,15 @@ export function ShortAnswers<T extends string>({ legend, options, value, onChang
   return (
     <fieldset className={css.ways}>
       <legend>{legend}</legend>
-      {options.map(option => (
-        <label key={option.id} className={classes(pick.pick, css.way)}>
-          <input type="radio" name={name} checked={value === option.id} onChange={() => onChange(option.id)} />
-          <Check aria-hidden />
-          <span>{option.label}</span>
-        </label>
-      ))}
+      <div className={css.answers}>
+        {options.map(option => (
+          <label key={option.id} className={classes(pick.pick, css.way)}>
+            <input type="radio" name={name} checked={value === option.id} onChange={() => onChange(option.id)} />
+            <Check aria-hidden />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

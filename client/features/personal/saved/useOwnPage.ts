@@ -3,6 +3,7 @@ import { EMPTY_PLAN, type OwnPage, type Plan } from '../../../../shared/protocol
 import { reasonOf } from '../../../net/http.ts';
 import { AutoSave, type SaveState } from '../../../net/AutoSave.ts';
 import { own } from '../../../net/own.ts';
+import { useLeaveWarning } from '../../../layout/useLeaveWarning.ts';
 import { retryUntilAnswered } from '../../../net/retryUntilAnswered.ts';
 import { suggestLanguage, useClient } from '../../../store/store.ts';
 
@@ -53,13 +54,16 @@ export function useOwnPage(token: string | null): OwnPageState {
   }, [token, language, round]);
 
   useEffect(() => {
-    const flush = () => void (saver && saver.flush());
-    addEventListener('pagehide', flush);
+    if (!saver) return;
+    const close = () => saver.close();
+    addEventListener('pagehide', close);
     return () => {
-      removeEventListener('pagehide', flush);
-      flush();
+      removeEventListener('pagehide', close);
+      void saver.flush();
     };
   }, [saver]);
+
+  useLeaveWarning(saved === 'failed' || saved === 'refused');
 
   const change = useCallback(
     (patch: Partial<Plan>) => {

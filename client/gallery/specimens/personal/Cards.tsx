@@ -10,6 +10,8 @@ import { press, type Specimens } from '../../specimen.ts';
 
 const full = fullOwnPage();
 
+const ACT = '[data-specimen] section > div > div:last-child > button';
+
 export const frame = 520;
 export const specimens: Specimens = {
   'did, nothing yet': () => <DidList did={[]} />,
@@ -32,12 +34,12 @@ export const specimens: Specimens = {
   'page, kept longer': ofOwn(fullOwnPage({ keep: { ...full.keep!, on: true } }), <KeepLonger />),
   'page, could not be kept': ofOwn(full, <KeepLonger />, {
     answers: { ...ownAnswers(full), 'PUT /own/keep': 'offline' },
-    after: press('[data-specimen] section div > button'),
+    after: press(ACT),
   }),
   'plan, not shared': ofOwn(full, <ShareWithCoach />),
   'plan, shared': ofOwn(fullOwnPage({ shared: true }), <ShareWithCoach />),
   'plan, could not be shared': ofOwn(full, <ShareWithCoach />, {
     answers: { ...ownAnswers(full), 'PUT /own/share': 'offline' },
-    after: press('[data-specimen] section div > button'),
+    after: press(ACT),
   }),
 };

@@ -12,6 +12,7 @@ export const frame = 'page';
 export const specimens: Specimens = {
   'not here yet': own({}),
   'nobody sits here': { show, address: '/eigen' },
+  'a page is kept here: is it yours?': { show, address: '/eigen', kept: { ownPage: { token: TOKEN, name: 'Ria' } } },
   gone: own({ answers: { 'GET /own': { refused: 404, error: 'notFound' } } }),
   'closed, by a link of the coach': own({ answers: { 'GET /own': { refused: 403, error: 'notYours' } } }),
   'no line': own({ answers: { 'GET /own': 'offline' } }),

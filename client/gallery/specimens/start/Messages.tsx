@@ -32,5 +32,10 @@ export const specimens: Specimens = {
   removed: () => <DisconnectedPage why="removed" />,
   refused: () => <DisconnectedPage why="refused" />,
   ended: () => <DisconnectedPage why="ended" />,
+  'ended, of who keeps their own page': {
+    show: () => <DisconnectedPage why="ended" />,
+    store: { seatToken: TOKEN },
+    kept: { ownPage: { token: TOKEN, name: 'Ria' } },
+  },
   'reveal held': { show: () => <RevealHeldPage />, store: { view: held } },
 };
