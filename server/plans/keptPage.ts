@@ -56,6 +56,7 @@ export function keptOwnPage(services: Services, kept: KeptPage): OwnPage {
     kept: true,
     keep: null,
     begunHere: false,
+    coachNote: null,
     takenOver: null,
     did,
     skills: [],

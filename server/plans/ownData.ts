@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { OwnData } from '../../shared/protocol/plan.ts';
 import { isWithin } from '../games/people/sealedEntriesFor.ts';
 import type { Services } from '../services.ts';
-import { findNote } from '../storage/coachNotes.ts';
 import { namesOf } from '../storage/eraseNames.ts';
 import { findPlan, readPlan } from '../storage/plans.ts';
 import { readJson } from '../storage/readJson.ts';
 import { takeOverTokensOf } from '../storage/seatTokens.ts';
 import { statementsOf } from '../storage/statements.ts';
+import { noteFor } from './noteFor.ts';
 import { ownGame } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 
@@ -21,7 +21,7 @@ export async function ownData(services: Services, own: OwnSeat): Promise<OwnData
   const { seat, session, page, first } = own;
   const { db } = services;
   const plan = await findPlan(db, page);
-  const note = first || (plan?.shared_at ?? null) !== null ? await findNote(db, seat.id) : undefined;
+  const note = await noteFor(db, own, plan);
   const texts = await db.selectFrom('text').select(['id', 'at', 'text']).where('by', '=', seat.id).orderBy('at').execute();
   const takers = await takeOverTokensOf(db, seat.id);
   const acts = await db.selectFrom('journal').select(['at', 'command']).where('by', '=', seat.id).orderBy('at').execute();
@@ -52,7 +52,7 @@ export async function ownData(services: Services, own: OwnSeat): Promise<OwnData
     plan: plan ? readPlan(plan) : null,
     planSharedSince: plan?.shared_at ?? null,
     contact: first ? (plan?.contact ?? null) : null,
-    coachNote: note?.text ? { text: note.text, at: note.at } : null,
+    coachNote: note && { text: note.text, at: note.at },
     texts: texts.filter(({ id, at }) => !theirs.has(id) && here(at)).map(({ at, text }) => ({ at, text })),
     feedback: (await ownGame(services, own))?.own.feedback ?? [],
     acts: acts.flatMap(({ at, command }) => {

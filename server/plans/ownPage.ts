@@ -8,6 +8,7 @@ import { keptUntil } from '../storage/keptUntil.ts';
 import { certificateOf, type CertificateFacts } from './certificate.ts';
 import { minutesSpent } from './minutesSpent.ts';
 import { menuFor, skillNamesOf, workFor } from './menu.ts';
+import { noteFor } from './noteFor.ts';
 import { ownGame, type PlayedOwn } from './ownGame.ts';
 import type { OwnSeat } from './ownSeat.ts';
 import { statementsPage } from './statementsPage.ts';
@@ -47,6 +48,7 @@ export async function ownPage(services: Services, own: OwnSeat): Promise<OwnPage
     work: played && workFor(services.menu, played.own, language),
     plan: readPlan(row),
     shared: (row?.shared_at ?? null) !== null,
+    coachNote: (await noteFor(services.db, own, row))?.text ?? null,
     menu: menuFor(services.menu, skillNamesOf(level, language), wanted, language),
     certificate: await certificateFor(services, own, played, readPlan(row).name || seat.name),
     contacts: {

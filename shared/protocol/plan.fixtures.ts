@@ -12,6 +12,7 @@ export const anOwnPage = (change: Partial<OwnPage> = {}): OwnPage => ({
   kept: false,
   keep: { until: NOW, on: false },
   begunHere: false,
+  coachNote: null,
   takenOver: null,
   did: [],
   skills: [],

@@ -101,6 +101,7 @@ export interface OwnPage {
   work: WorkView | null; // once my team has played a level that says it
   plan: Plan;
   shared: boolean; // the coaches of the session may read the plan, as `sharedLines` shows it
+  coachNote: string | null; // what coaches wrote for the talk about the plan; on the page that shares or shared it
   menu: MenuItemView[]; // best matches first
   certificate: CertificateView | null; // once my team has played
   contacts: { mine: string | null; others: { name: string; text: string }[] };

@@ -97,6 +97,9 @@ test('a plan is shared with the coach and taken back, and a page is kept after i
     await button(ria.page, 'Deel mijn plan niet meer').click();
     await expect(card.getByText('Ria deelt het plan niet meer.', { exact: false })).toBeVisible({ timeout: 15_000 });
     await expect(coach.page.getByText('Ik ga bij Anna langs.')).toHaveCount(0);
+    await expect(ria.page.getByText('Uw coach ziet uw plan niet meer.', { exact: false }).first()).toBeVisible();
+    await ria.page.reload();
+    await expect(ria.page.getByRole('region', { name: 'Uw coach schreef u iets' }).getByText('Alleen dit.')).toBeVisible();
     await button(ria.page, 'Bekijk wat wij van mij bewaren').click();
     await expect(ria.page.getByRole('dialog').getByText('Alleen dit.')).toBeVisible();
     await ria.page.keyboard.press('Escape');

@@ -8,6 +8,7 @@ import { Button, Cluster, Feedback, Panel, PictureHeader, Stack } from '../../ui
 import { formatDate } from '../../layout/formatDate.ts';
 import { AfterStatements } from '../statements/index.ts';
 import css from './OwnPageContent.module.css';
+import { CoachNote } from './cards/CoachNote.tsx';
 import { ContactCards } from './cards/ContactCards.tsx';
 import { DidList } from './cards/DidList.tsx';
 import { FeedbackCard } from './cards/FeedbackCard.tsx';
@@ -66,6 +67,7 @@ export function OwnPageContent({ onPaper, onErased }: OwnPageContentProps) {
             </Button>
           </div>
           {!page.kept && <ShareWithCoach />}
+          <CoachNote />
         </section>
         <div className={css.side}>
           <DidList did={page.did} />

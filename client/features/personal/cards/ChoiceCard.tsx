@@ -12,7 +12,7 @@ export interface ChoiceCardProps {
   icon: LucideIcon;
   end: string; // on the button that takes it back
   on: string; // what holds once it is chosen
-  off: string; // said aloud after it was taken back
+  off: string; // what holds after it was taken back
   failed: string;
   choose: (on: boolean) => Promise<unknown>;
   children: ReactNode; // what it means, to read before one chooses
@@ -22,11 +22,13 @@ export interface ChoiceCardProps {
 export function ChoiceCard({ title, read, isOn, begin, icon, end, on, off, failed, choose, children }: ChoiceCardProps) {
   const [busy, setBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const [wasEnded, setWasEnded] = useState(false); // here, just now
   const press = async (next: boolean) => {
     setBusy(true);
     try {
       await choose(next);
       setHasFailed(false);
+      setWasEnded(!next);
       announce(next ? on : off);
     } catch {
       setHasFailed(true);
@@ -41,6 +43,7 @@ export function ChoiceCard({ title, read, isOn, begin, icon, end, on, off, faile
             <Check aria-hidden /> <span>{on}</span>
           </Row>
         )}
+        {!isOn && wasEnded && <Feedback kind="info">{off}</Feedback>}
         {children}
         {hasFailed && (
           <div role="alert">

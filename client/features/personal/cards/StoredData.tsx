@@ -33,6 +33,7 @@ export function StoredData({ token }: { token: string }) {
   return (
     <Stack gap={12} className={css.kept}>
       <p>{t('personal.data.list.until', { date: formatDate(data.deleteOn, language) })}</p>
+      {page?.keep?.on && <p>{t('personal.data.list.keptUntil', { date: formatDate(page.keep.until, language) })}</p>}
       <Kept
         title={t(data.keptPage ? 'personal.kept.seat' : 'personal.data.list.seat')}
         lines={seatLines(data.seat, t, language)}

@@ -63,6 +63,13 @@ export function useOwnPage(token: string | null): OwnPageState {
     };
   }, [saver]);
 
+  // Whoever comes back to a page that stayed open finds what others wrote since: a note of the coach, a colleague's card.
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && setRound(now => now + 1);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+
   useLeaveWarning(saved === 'failed' || saved === 'refused');
 
   const change = useCallback(

@@ -1,3 +1,4 @@
+import { CoachNote } from '../../../features/personal/cards/CoachNote.tsx';
 import { ContactCards } from '../../../features/personal/cards/ContactCards.tsx';
 import { FeedbackCard } from '../../../features/personal/cards/FeedbackCard.tsx';
 import { KeepLonger } from '../../../features/personal/cards/KeepLonger.tsx';
@@ -36,6 +37,10 @@ export const specimens: Specimens = {
     answers: { ...ownAnswers(full), 'PUT /own/keep': 'offline' },
     after: press(ACT),
   }),
+  'note of the coach': ofOwn(
+    fullOwnPage({ coachNote: 'Mooi plan, Ria.\nVraag volgende week naar de cursus planning.' }),
+    <CoachNote />,
+  ),
   'plan, not shared': ofOwn(full, <ShareWithCoach />),
   'plan, shared': ofOwn(fullOwnPage({ shared: true }), <ShareWithCoach />),
   'plan, could not be shared': ofOwn(full, <ShareWithCoach />, {
