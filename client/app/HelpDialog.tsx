@@ -1,37 +1,22 @@
 import { Settings2 } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { useT } from '../i18n/index.ts';
-import { showDialog, useClient, type ClientState } from '../store/store.ts';
+import { showDialog, useClient } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Stack } from '../ui/flow/Stack.tsx';
 import css from './HelpDialog.module.css';
+import { helpTopicOf } from './helpTopic.ts';
 import { ReadAloud } from '../layout/ReadAloud.tsx';
 
 const LINES = ['one', 'two', 'three', 'four'] as const;
 const NONE: readonly string[] = [];
 
-/** Which of the help texts applies to where somebody is now. */
-export function helpTopicOf({ view, session }: Pick<ClientState, 'view' | 'session'>) {
-  switch (view?.phase) {
-    case 'briefing':
-    case 'reveal':
-    case 'debrief':
-      return view.phase;
-    case 'closed':
-      return 'debrief';
-    case 'playing':
-    case 'paused':
-    case 'deciding':
-      return 'game';
-    default:
-      return session?.door ? 'door' : session ? 'lobby' : 'join';
-  }
-}
-
 /** What to do now, in plain lines; before the game what is good to know stands under them, during it the current instruction above them. */
 export function HelpDialog() {
   const t = useT();
-  const place = useClient(helpTopicOf);
+  const [path] = useLocation();
+  const place = useClient(state => helpTopicOf(state, path));
   const now = useClient(state => (place === 'game' ? state.view?.lines.now.text : null));
   const more = useClient(state => state.view?.briefing?.lines) ?? NONE;
   const lines = [...LINES.map(line => t(`common.helpDialog.${place}.${line}`)), ...more];

@@ -14,6 +14,7 @@ export interface LinkButtonProps {
   label?: string; // accessible name: begins with the visible words and adds to them
   current?: boolean; // links to the current page
   newTab?: boolean;
+  closable?: boolean; // the new tab may close itself: only for a page of our own
   download?: boolean; // links to a file to download
   className?: string;
   onPress?: () => void; // beside going there
@@ -35,7 +36,11 @@ export function LinkButton({ icon: Icon, iconAfter: After, variant = 'secondary'
     </>
   );
   return props.newTab || props.download ? (
-    <a href={props.href} {...(props.download ? { download: true } : { target: '_blank', rel: 'noopener' })} {...rest}>
+    <a
+      href={props.href}
+      {...(props.download ? { download: true } : { target: '_blank', rel: props.closable ? 'opener' : 'noopener' })}
+      {...rest}
+    >
       {words}
     </a>
   ) : (

@@ -192,6 +192,8 @@ async function late(testBed: TestBed, { page }: Coach): Promise<void> {
     await ask(page, 'POST', '/join', { code: session.code, name, portrait: 'p02', language: DEFAULT_LANGUAGE });
   await page.goto(`/coach/${session.id}`);
   await button(page, 'Maak teams').click();
+  await expect(button(page, 'Start alle teams')).toBeInViewport();
+  await expect(page.getByText('De teams zijn gemaakt.', { exact: false }).first()).toBeVisible();
   const team = page.getByRole('region', { name: /^Team \w/ }).first();
   await expect(team.getByRole('row')).toHaveCount(3);
 

@@ -2,7 +2,7 @@ import { BookOpenCheck, Timer } from 'lucide-react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Cluster } from '../../ui/index.ts';
-import { ActButton, BAR, pauseAll, resumeAll } from '../acts/index.ts';
+import { ActButton, BAR, resumeAll } from '../acts/index.ts';
 import { summary } from '../teams/index.ts';
 import { useMayAct } from '../frame/index.ts';
 import { formatList } from '../../layout/formatList.ts';
@@ -49,12 +49,7 @@ export function PlayBar({ view, since, answers, onAnswers }: PlayBarProps) {
       {running > 0 && mayAct && (
         <Cluster gap={10} className={css.acts}>
           {BAR.map(act => (
-            <ActButton
-              key={act.id}
-              act={act}
-              of={{ view }}
-              variant={act === pauseAll || act === resumeAll ? 'primary' : 'secondary'}
-            />
+            <ActButton key={act.id} act={act} of={{ view }} variant={act === resumeAll ? 'primary' : 'secondary'} />
           ))}
         </Cluster>
       )}

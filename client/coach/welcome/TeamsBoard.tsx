@@ -1,5 +1,5 @@
 import { ArrowRight, Play, Plus, Users } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
@@ -12,6 +12,7 @@ import { Latecomer } from './Latecomer.tsx';
 import { TeamCard } from './TeamCard.tsx';
 import css from './TeamsBoard.module.css';
 import { GroupingWishes } from './GroupingWishes.tsx';
+import { useShowMade } from './useShowMade.ts';
 
 export interface TeamsBoardProps {
   view: CoachView;
@@ -39,13 +40,17 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   const divided = waiting.some(team => sizeOf(team.id) > 0);
   const short = view.session.minutes === 45 && waiting.some(team => sizeOf(team.id) > 0 && sizeOf(team.id) < TEAM_USUAL);
 
-  const makeTeams = () => void coachCommand({ type: 'teams.make' });
+  const board = useRef<HTMLElement>(null);
+  const showMade = useShowMade(board, teams.length > 0);
+  const makeTeams = () => void coachCommand({ type: 'teams.make' }).then(({ ok }) => ok && showMade());
   const startAll = () => void coachCommand({ type: 'start', team: 'all' });
   return (
-    <Stack as="section" gap={12} aria-labelledby="teams-title">
+    <Stack as="section" ref={board} gap={12} aria-labelledby="teams-title" className={css.board}>
       <Cluster as="header" gap={16} rowGap={10} align="center">
         <div className={css.title}>
-          <h2 id="teams-title">{t('coach.teams.title')}</h2>
+          <h2 id="teams-title" tabIndex={-1}>
+            {t('coach.teams.title')}
+          </h2>
           <p className="meta" aria-live="polite">
             {proposal.length > 0 && (free.length > 0 || teams.length === 0)
               ? t('coach.teams.willBe', { count: proposal.length, sizes: formatList(proposal.map(String)) })

@@ -18,7 +18,7 @@ interface DrawnPuzzle {
 }
 export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
 const BOX = 48; // px, the height of a button, and its least width
-const SIDES = { plain: 28, withIcon: 38, tight: 30 }; // px of a box beside its text
+const SIDES = { plain: 28, withIcon: 46, tight: 40 }; // px of a box beside its text
 const TOO_WIDE = 1.2; // times the available width: beyond this it becomes a list
 
 export interface PuzzleGraphProps {

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useLocation, useParams, useSearch } from 'wouter';
 import { useT } from '../../i18n/index.ts';
 import { ChatStep, ExerciseDesk, TextSizeStep, type Exercise, type StepProps } from '../lobby/index.ts';
 import { HelpFold } from './HelpFold.tsx';
 import { ScrollStep } from './ScrollStep.tsx';
+import { cameFromSecond } from './secondAddress.ts';
 import { SecondStep } from './SecondStep.tsx';
 import { SoundStep } from './SoundStep.tsx';
 import { TapStep } from './TapStep.tsx';
@@ -24,6 +25,7 @@ export function SelfCheckPage() {
   const t = useT();
   const [, go] = useLocation();
   const { code } = useParams<{ code?: string }>();
+  const cameBack = cameFromSecond(useSearch());
   const [done, setDone] = useState<CheckId[]>([]);
   const exercises = IDS.map((id): Exercise<CheckId> => ({
     id,
@@ -38,6 +40,7 @@ export function SelfCheckPage() {
       list={t('selfCheck.list')}
       name=""
       exercises={exercises}
+      {...(cameBack && { first: 'second' as const })}
       done={done}
       onFinish={id => setDone(before => [...new Set([...before, id])])}
       end={{

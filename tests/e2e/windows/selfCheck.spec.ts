@@ -44,8 +44,9 @@ const EXERCISES: [string, (page: Page) => Promise<void>][] = [
       await button(page, 'Speel een geluid').click();
       await button(page, 'Nee').click();
       await expect(page.getByText('U kunt ook zonder geluid spelen', { exact: false })).toBeVisible();
-      await button(page, 'Speel een geluid').click();
-      await button(page, 'Ja').click();
+      await expect(page.getByText('Nog niet')).toHaveCount(0); // who hears badly did nothing wrong
+      await button(page, 'Verder zonder geluid').click();
+      await expect(page.locator('footer').getByText('Alles wat klinkt, staat er ook in woorden.')).toBeVisible();
     },
   ],
   [
@@ -53,8 +54,8 @@ const EXERCISES: [string, (page: Page) => Promise<void>][] = [
     async page => {
       const link = page.getByRole('link', { name: 'Open de tweede pagina' });
       await expect(link).toHaveAttribute('href', '/thuis/tweede');
-      const [second] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
-      await second.close();
+      await expect(link).toHaveAttribute('rel', 'opener'); // so that the page may close itself
+      await link.click(); // the gallery opens nothing
       await button(page, 'Ik ben terug').click();
     },
   ],
@@ -82,6 +83,40 @@ for (const width of [1366, 390])
     expect(sent).toEqual([]);
     expect(await page.evaluate(() => document.cookie)).toBe('');
   });
+
+test('whoever comes back from the second page is seen, without a press', async ({ page }) => {
+  await openedGallery(page, gallery.url);
+  await lookAt(page, { theme: 'dag', language: 'nl', width: 390, text: 20 });
+  await show(page, 'start/SelfCheckPage/opened the second page');
+  const turnTo = (state: string) =>
+    page.evaluate(now => {
+      Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await turnTo('hidden');
+  await expect(page.locator('footer b', { hasText: 'Gelukt.' })).toHaveCount(0);
+  await turnTo('visible');
+  await expect(page.locator('footer b', { hasText: 'Gelukt.' })).toBeVisible();
+});
+
+test('the second page closes itself where it may; else it says how to go back, and one goes on there', async ({
+  page,
+  context,
+}) => {
+  await openedGallery(page, gallery.url);
+  await lookAt(page, { theme: 'dag', language: 'nl', width: 390, text: 20 });
+  const link = (href: string) => page.evaluate(url => window.open(url), href);
+  const [second] = await Promise.all([context.waitForEvent('page'), link(`${gallery.url}?bare`)]);
+  await second.waitForFunction(() => window.gallery?.all.length > 0);
+  await show(second, 'start/SelfCheckPage/the second page');
+  await Promise.all([second.waitForEvent('close'), button(second, 'Terug naar de eerste pagina').click()]);
+
+  await show(page, 'start/SelfCheckPage/the second page');
+  await expect(page.getByText('Deze pagina gaat niet vanzelf dicht', { exact: false })).toHaveCount(0);
+  await button(page, 'Terug naar de eerste pagina').click();
+  await expect(page.getByText('Deze pagina gaat niet vanzelf dicht', { exact: false })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ga op deze pagina verder' })).toHaveAttribute('href', '/thuis?terug');
+});
 
 test('whoever skips everything is told that the rest is done together', async ({ page }) => {
   await openedGallery(page, gallery.url);

@@ -69,3 +69,28 @@ for (const [whose, mine, count] of [
     }, mine);
     await expect(page.getByText('Kijk nog eens naar de derde zin.').filter({ visible: true })).toHaveCount(count);
   });
+
+test('whoever shows the own sentence reads that the group sees it, and who does not, that nobody does', async ({ page }) => {
+  await openedGallery(page, gallery.url);
+  await show(page, 'debrief/DebriefPage/life');
+  const own = page.getByRole('region', { name: 'Uw eigen zin' });
+  const taps = page.getByRole('region', { name: 'Kunt u dit zelf?' });
+  const PRIVATE = 'Alleen u ziet dit, tot u het zelf laat zien.';
+  const share = (on: boolean) =>
+    page.evaluate(
+      is =>
+        window.gallery.comes(
+          ({ debrief }) => ({ debrief: { ...debrief!, sharing: { feeling: false, sentence: is, taps: is } } }),
+          'me',
+        ),
+      on,
+    );
+  await share(false);
+  await expect(own).toContainText(PRIVATE);
+  await expect(taps).toContainText(PRIVATE);
+  await share(true);
+  await expect(own).toContainText('De groep ziet uw zin nu, met uw naam.');
+  await expect(own).not.toContainText(PRIVATE);
+  await expect(taps).toContainText('De coach ziet uw keuzes nu, met uw naam.');
+  await expect(taps).not.toContainText(PRIVATE);
+});

@@ -41,6 +41,7 @@ test('that one is in, with whom, what comes next and the hand are there without 
   await lookAt(page, { theme: 'dag', language: 'nl', width: 390, text: 20 });
   await show(page, 'lobby/LobbyPage/in a team');
   const text = (await wordsSeen(page)).join(' ');
+  await expect(page.getByRole('button', { name: 'Ga oefenen' })).toBeInViewport({ ratio: 1 }); // what one can do now
   for (const needed of ['U bent er', 'U zit in team Linde', 'Ria (u)', 'Kees', 'De coach start als iedereen er is'])
     expect(text).toContain(needed);
   await expect(page.getByRole('button', { name: 'Hand', exact: false }).first()).toBeVisible();

@@ -54,7 +54,7 @@ function OwnLife({ view, debrief }: Pick<PhaseProps, 'view' | 'debrief'>) {
                   onChange={on => void command({ type: 'share', what: 'sentence', on })}
                 />
               )}
-              <p className="meta">{t('debrief.life.private')}</p>
+              <p className="meta">{t(sentence && debrief.sharing.sentence ? 'debrief.life.shared' : 'debrief.life.private')}</p>
               {received.length > 0 && (
                 <>
                   <h3>{t('personal.feedback.title')}</h3>

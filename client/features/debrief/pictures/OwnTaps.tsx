@@ -24,7 +24,7 @@ export function OwnTaps({ own, shared }: { own: PlayerView['own']; shared: boole
     <Panel title={t('debrief.taps.title')} aside={<ReadAloud compact text={[said, ...own.map(one => one.skill)].join('. ')} />}>
       <Stack gap={12} className={css.stack}>
         <p className="meta">
-          {said} {t('debrief.life.private')}
+          {said} {t(shared ? 'debrief.taps.sharedNow' : 'debrief.life.private')}
         </p>
         <ul className={css.list}>
           {own.map(one => (

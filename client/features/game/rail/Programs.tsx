@@ -77,8 +77,10 @@ function Program({ id, icon: Icon, label, sign = null, done = false }: ProgramPr
     <li>
       <button type="button" className={classes(css.program, done && css.done)} data-rail={id} onClick={() => goTo(id)}>
         <Icon aria-hidden />
-        <span>{label}</span>
-        {sign && <span className={css.sign}>{sign}</span>}
+        <span className={css.words}>
+          <span>{label}</span>
+          {sign && <span className={css.sign}>{sign}</span>}
+        </span>
       </button>
     </li>
   );

@@ -30,6 +30,7 @@ export interface ExerciseDeskProps<Id extends string> {
   level?: string;
   hand?: RescueProps['hand'];
   exercises: readonly Exercise<Id>[];
+  first?: Id; // where to begin; default: the first that is not done
   done: readonly Id[];
   onFinish: (id: Id) => void;
   end: { title: string; say: string; back?: string }; // `back`: on the button that leaves, if other words suit there
@@ -41,7 +42,7 @@ export interface ExerciseDeskProps<Id extends string> {
 export function ExerciseDesk<Id extends string>({ exercises, done, end, ...props }: ExerciseDeskProps<Id>) {
   const t = useT();
   const ids = exercises.map(({ id }) => id);
-  const [{ step, nth }, setAt] = useState(() => ({ step: nextStep(ids, done, null) ?? ids[0] ?? null, nth: 0 }));
+  const [{ step, nth }, setAt] = useState(() => ({ step: props.first ?? nextStep(ids, done, null) ?? ids[0] ?? null, nth: 0 }));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const page = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
