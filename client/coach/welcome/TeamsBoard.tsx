@@ -45,7 +45,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   const makeTeams = () => void coachCommand({ type: 'teams.make' }).then(({ ok }) => ok && showMade());
   const startAll = () => void coachCommand({ type: 'start', team: 'all' });
   return (
-    <Stack as="section" ref={board} gap={12} aria-labelledby="teams-title" className={css.board}>
+    <Stack as="section" ref={board} gap={12} aria-labelledby="teams-title">
       <Cluster as="header" gap={16} rowGap={10} align="center">
         <div className={css.title}>
           <h2 id="teams-title" tabIndex={-1}>

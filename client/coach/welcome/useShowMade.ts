@@ -5,12 +5,13 @@ import { toast } from '../../ui/index.ts';
 /** Brings the board with the teams in sight once those that were asked for are there, and says so: they are made below the edge of many screens. */
 export function useShowMade(board: RefObject<HTMLElement | null>, hasTeams: boolean): () => void {
   const t = useT();
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
-    if (asked === 0 || !hasTeams) return;
+    if (!asked || !hasTeams) return;
+    setAsked(false); // once, also when the language changes
     board.current?.scrollIntoView({ block: 'start' });
     board.current?.querySelector('h2')?.focus({ preventScroll: true });
     toast(t('coach.teams.made'), 'done');
   }, [asked, hasTeams, board, t]);
-  return () => setAsked(before => before + 1);
+  return () => setAsked(true);
 }
