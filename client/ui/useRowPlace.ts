@@ -28,6 +28,7 @@ export function useRowPlace(row: RefObject<HTMLElement | null>, place: 'top' | '
     show();
     const sizes = new ResizeObserver(tell);
     sizes.observe(element);
+    for (const child of element.children) sizes.observe(child); // what grows within the greatest height makes the row scroll
     const dialogs = new MutationObserver(changes => changes.some(isOpened) && show());
     dialogs.observe(document.body, { subtree: true, attributeFilter: ['open'] });
     return () => {

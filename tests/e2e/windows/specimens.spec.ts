@@ -54,7 +54,8 @@ for (const { name, looks } of WHOLE ? whole : daily)
           letters = look.text;
           const place = `${id}: ${Object.values(look).join(' ')}`;
           expect.soft(await layoutFaults(page), place).toEqual([]);
-          if (axe) expect.soft(await axeFaults(page), place).toEqual([]);
+          if (!axe || (await axeFaults(page)).length === 0) continue;
+          expect.soft(await axeFaults(page), place).toEqual([]); // again: it may have come to rest just then
         }
       }
       expect(broken).toEqual([]);
