@@ -98,14 +98,17 @@ export class HostedSession {
 
   /** Takes in the status that a team's host published. */
   receiveStatus(status: TeamStatus): void {
+    const before = this.statuses.get(status.team)?.state?.seats ?? [];
     this.statuses.set(status.team, status);
     for (const seat of status.state?.seats ?? []) {
+      const isNew = !before.some(({ id }) => id === seat.id);
       if (!seat.hand) this.hands.delete(seat.id);
-      else if (!this.hands.has(seat.id)) this.hands.set(seat.id, this.#handInWaitingRoom(seat.id) ?? this.services.clock.now());
+      else if (!this.hands.has(seat.id))
+        this.hands.set(seat.id, (isNew ? this.#handInWaitingRoom(seat.id) : null) ?? this.services.clock.now());
     }
   }
 
-  /** Since when the hand was up before the game began. */
+  /** Since when the hand of somebody who comes into a game was up before. */
   #handInWaitingRoom(seat: string): number | null {
     return this.allSeats.find(one => one.id === seat)?.hand_at ?? null;
   }

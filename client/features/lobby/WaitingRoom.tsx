@@ -47,9 +47,8 @@ export function WaitingRoom({ session, practice, checks, hand, onPractise }: Wai
       <main id="inhoud" className={css.wrap}>
         <PageHeading sub={t(late ? 'lobby.late' : 'lobby.starts')}>{t('lobby.title')}</PageHeading>
         <div className={css.people}>
-          <div className={css.banner}>
-            <Banner session={session} />
-          </div>
+          <Banner session={session} />
+          <PracticeInvite practice={practice} onPractise={onPractise} />
           <Panel flush className={mine && css.mine} title={t(mine ? 'lobby.yours' : 'lobby.everybody')}>
             <ul className={css.rows}>
               {(mine?.people ?? waiting).map(person => (
@@ -60,9 +59,6 @@ export function WaitingRoom({ session, practice, checks, hand, onPractise }: Wai
           <TeamsFold teams={teams.filter(team => !team.mine)} waiting={mine ? waiting : []} />
         </div>
         <div className={css.side}>
-          <div className={css.toDo}>
-            <PracticeInvite practice={practice} onPractise={onPractise} />
-          </div>
           <BeforeStatements />
           <ChecksPanel checks={checks} />
           <Button variant="quiet" icon={UserPen} onPress={() => setChanging(true)}>
