@@ -96,6 +96,16 @@ test('a mirror shows nothing of it; the coach reads it of the sentences that are
   expect(received(game)).toHaveLength(1); // what was said to the writer stays theirs
 });
 
+test('the coach is given words that ask for it in the step where it can be said, and in no other', () => {
+  const game = talk();
+  const { phases } = level.level.debrief;
+  const asks = phases.filter((_, step) => {
+    const at = { ...game.state, debrief: { ...game.state.debrief, step } };
+    return projectTeam(level, at, game.context(), 'nl').debrief!.prompts.some(prompt => prompt.includes('aardig woord'));
+  });
+  expect(asks.map(({ id }) => id)).toEqual(['life']);
+});
+
 test('who is away keeps what was said, and a device that may not read the sentence gets none of it', () => {
   const game = talk();
   game.do({ type: 'seat.away', by: 'clock', seat: 's1' });

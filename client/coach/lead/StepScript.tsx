@@ -20,7 +20,6 @@ export function StepScript({ debrief, short, onShort, onGoTo }: StepScriptProps)
   const mayAct = useMayAct();
   const phase = phases[step];
   if (!phase) return null;
-  const asked = phase.id === 'life' ? [...prompts, t('coach.lead.kindWords')] : prompts; // the page of that step asks for them
   const last = step >= phases.length - 1;
   return (
     <>
@@ -33,11 +32,11 @@ export function StepScript({ debrief, short, onShort, onGoTo }: StepScriptProps)
           <StepTime key={phase.id} minutes={short ? phase.shortMinutes : phase.minutes} />
         </Cluster>
         {intro && <p className={css.intro}>{intro}</p>}
-        {asked.length > 0 && (
+        {prompts.length > 0 && (
           <>
             <h3 className={css.label}>{t('coach.lead.ask')}</h3>
             <Stack as="ul" gap={10} className={css.prompts}>
-              {asked.map(prompt => (
+              {prompts.map(prompt => (
                 <li key={prompt}>
                   <Quote aria-hidden />
                   <span>{prompt}</span>

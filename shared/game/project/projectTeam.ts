@@ -147,7 +147,10 @@ function projectDebrief(viewer: ViewerContext): TeamPart['debrief'] {
     step: viewer.state.debrief.step,
     phases: phases.map(({ id, title, minutes, shortMinutes }) => ({ id, title: speak(viewer, title), minutes, shortMinutes })),
     intro: phase.intro ? speak(viewer, phase.intro) : null,
-    prompts: [...phase.prompts, ...(phase.id === 'whatIf' ? whatIf : [])].map(prompt => speak(viewer, prompt)),
+    prompts: [
+      ...[...phase.prompts, ...(phase.id === 'whatIf' ? whatIf : [])].map(prompt => speak(viewer, prompt)),
+      ...(phase.id === 'life' ? [word(viewer, 'server.game.kindWords')] : []), // the page of that step asks for them
+    ],
     spare: phase.spare.map(spare => speak(viewer, spare)),
     lines: coachLines(viewer),
     taps: tapsForCoach(viewer),
