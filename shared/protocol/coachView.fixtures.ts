@@ -95,7 +95,9 @@ export const aDebrief = (step: number): CoachTeamView['debrief'] => ({
   prompts: [],
   spare: [],
   lines: [],
-  taps: [],
+  finish: 'chose',
+  ready: [],
+  asked: [],
   praised: [],
   replay: null,
 });
@@ -136,5 +138,6 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   teams: [aTeam('linde')],
   proposal: [],
   needs: [],
+  talk: null,
   ...change,
 });
