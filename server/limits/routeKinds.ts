@@ -38,6 +38,8 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'GET /api/sessions/:id/rehearse': 'read',
   'POST /api/sessions/:id/rehearse': 'rehearse',
   'DELETE /api/sessions/:id/rehearse': 'rehearse',
+  'GET /api/sessions/:id/rehearse/incidents': 'read',
+  'POST /api/sessions/:id/rehearse/incidents': 'rehearse',
   'GET /api/sessions/:id/report': 'report',
   'GET /api/sessions/:id/report.json': 'report',
   'GET /api/sessions/:id/report.csv': 'report',
