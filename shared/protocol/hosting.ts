@@ -127,6 +127,7 @@ export interface LevelPage {
   title: LocalisedText;
   about: LocalisedText;
   minutes: number;
+  talk: number; // minutes of the talk after the game
   puzzles: LevelPuzzle[];
   optional: { id: string; title: LocalisedText }[]; // puzzles that a session may leave out
   competences: Competence[]; // everything that its puzzles practise
