@@ -3,6 +3,7 @@ import type { DebriefView, TeammateView } from '../../../../shared/protocol/view
 import { useT } from '../../../i18n/index.ts';
 import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { TalkButton } from '../../../layout/TalkButton.tsx';
 import { Button, Cluster, Panel, Portrait, Stack } from '../../../ui/index.ts';
 import css from './GroupDiscussion.module.css';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -10,6 +11,7 @@ import { TimeLeft } from './TimeLeft.tsx';
 export interface GroupDiscussionProps {
   prompts: string[];
   people: readonly TeammateView[];
+  call?: string | undefined; // where the team talks
   me?: string;
   speaker: DebriefView['speaker'];
   timer: DebriefView['timer'];
@@ -18,7 +20,16 @@ export interface GroupDiscussionProps {
 }
 
 /** The question for the group, with who is present, whose turn it is and the time left. */
-export function GroupDiscussion({ prompts, people, me, speaker, timer, ready = null, onNext = null }: GroupDiscussionProps) {
+export function GroupDiscussion({
+  prompts,
+  people,
+  call,
+  me,
+  speaker,
+  timer,
+  ready = null,
+  onNext = null,
+}: GroupDiscussionProps) {
   const t = useT();
   return (
     <Panel
@@ -33,6 +44,11 @@ export function GroupDiscussion({ prompts, people, me, speaker, timer, ready = n
             <li key={prompt}>{prompt}</li>
           ))}
         </Stack>
+      )}
+      {call && (
+        <div>
+          <TalkButton call={call} size="s" />
+        </div>
       )}
       {timer && <TimeLeft timer={timer} />}
       {speaker && (
