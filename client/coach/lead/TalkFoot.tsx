@@ -58,7 +58,7 @@ export function TalkFoot({ view, talk, debrief, teams, now, short, onGoTo }: Tal
           <Button icon={Mic} className={css.speaker} onPress={() => setChoosing(true)}>
             {said}
           </Button>
-          <Button icon={SkipForward} onPress={() => void next()}>
+          <Button icon={SkipForward} className={css.next} onPress={() => void next()}>
             {t('coach.lead.nextSpeaker')}
           </Button>
           <Button icon={ArrowLeft} disabled={step === 0} label={t('coach.lead.previousStep')} onPress={() => onGoTo(step - 1)}>

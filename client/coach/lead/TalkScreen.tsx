@@ -53,7 +53,7 @@ export function TalkScreen({ view, talk, debrief, clock }: TalkScreenProps) {
         )}
       </header>
       {shows && phase.id !== 'whatIf' ? (
-        <div className={css.two}>
+        <div className={classes(css.two, replayed && css.looks)}>
           <ul className={classes(css.questions, letters <= SHORT && css.short, letters > LONG && css.long)}>
             {asked.map(prompt => (
               <li key={prompt}>{prompt}</li>
