@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
 import { FORMS } from '../../shared/level/forms.ts';
+import { CoachRole } from '../../shared/protocol/accounts.ts';
 import { Portrait } from '../../shared/protocol/people.ts';
 import { Measure } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
@@ -112,7 +113,11 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   session,
   team,
   seat,
-  coach: { name: text, created_at: moment },
+  coach: {
+    name: text,
+    created_at: moment,
+    role: { holds: CoachRole, otherwise: ({ is_first }) => (is_first === 1 ? 'coach' : 'programme') },
+  } /* else whoever sees no names */,
   text: { at: moment, text },
   plan: {
     plan: column(json(z.looseObject({})), '{}'),

@@ -1,5 +1,7 @@
 /** Figures about fewer people are never shown: they would reveal what one person said. */
 export const MIN_GROUP_SIZE = 3;
+/** Feelings are more private: with fewer people even a count tells too much. */
+export const MIN_FEELINGS = 5;
 
 /**
  * GET /api/privacy?language=nl, with a seat token for the actual dates of one's own session: who is responsible, and what
