@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ROUTES } from '../../server/limits/routeKinds.ts';
 import type { SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
@@ -9,6 +9,8 @@ import type { TestPerson } from './support/TestPerson.ts';
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Who = 'owner' | 'shared' | 'other' | 'programme' | 'observer' | 'participant' | 'nobody';
 type Answers = Record<Who, number>;
+
+vi.setConfig({ testTimeout: 60_000 }); // the thread that makes reports starts slowly on a busy machine
 
 let place: TestApp;
 let coaches: Record<'owner' | 'shared' | 'other' | 'programme', TestCoach>;
@@ -105,9 +107,26 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['GET', () => '/api/reports/tidy.zip', null, anyAccount(200)],
   ['GET', () => '/api/levels/de-lege-stoel/weak', null, anyAccount(200)],
   ['GET', () => '/api/levels/de-lege-stoel/estimate', null, anyCoach(200)],
+  ['GET', () => `/api/sessions/${session.id}/around?language=en`, null, hosts(200)],
+  [
+    'PUT',
+    () => `/api/sessions/${session.id}/call`,
+    () => ({ all: 'https://meet.example.nl/a', pattern: '', list: [] }),
+    hosts(200),
+  ],
+  [
+    'PUT',
+    () => `/api/sessions/${session.id}/call`,
+    () => ({ all: 'http://meet.example.nl/a', pattern: '', list: [] }),
+    hosts(400),
+  ],
+  ['PUT', () => `/api/sessions/${session.id}/invited`, () => [{ id: 'a', name: 'Ria', came: false }], hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/invitation.ics`, null, hosts(409)], // it has no day
   ['GET', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
   ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // not a rehearsal
   ['DELETE', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/rehearse/incidents`, null, hosts(200)],
+  ['POST', () => `/api/sessions/${session.id}/rehearse/incidents`, () => ({ incident: 'hand' }), hosts(409)], // no bots
   ['DELETE', () => `/api/sessions/${session.id}`, () => ({ name: 'niet zo' }), owner(409)], // not its name
 ];
 
