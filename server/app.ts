@@ -66,7 +66,7 @@ export async function startApp(services: Services): Promise<App> {
     log.fault("could not rename participants who have a coach's name", error),
   );
   const stopRetention = startRetention(services);
-  const stopLrs = startLrsSender(services);
+  const stopLrs = await startLrsSender(services);
   return {
     port: (http.address() as AddressInfo).port,
     close: async () => {

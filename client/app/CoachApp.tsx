@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Route, Switch, useLocation, useRoute, useSearchParams } from 'wouter';
+import type { CoachMe } from '../../shared/protocol/http.ts';
 import { languageTag } from '../../shared/text/languages.ts';
 import { Loading } from '../layout/Loading.tsx';
 import { disconnectCoach } from '../net/coach.ts';
 import { api } from '../net/http.ts';
 import { useClient } from '../store/store.ts';
+import { AccountRole } from '../coach/frame/index.ts';
 import { AccountPage } from '../coach/account/index.ts';
 import { GuidePage } from '../coach/guide/index.ts';
 import { AnswersPage } from '../coach/answers/index.ts';
@@ -18,6 +20,7 @@ import { SessionsPage } from '../coach/sessions/index.ts';
 import { type CoachState, InvitePage, SignInPage, takeSecretFromAddress, useCoachMe } from '../coach/signIn/index.ts';
 
 const ReportPage = lazyPage(async () => (await import('../coach/report/ReportPage.tsx')).ReportPage, 'report');
+const TimePage = lazyPage(async () => (await import('../coach/time/TimePage.tsx')).TimePage, 'report');
 const OverviewPage = lazyPage(async () => (await import('../coach/overview/OverviewPage.tsx')).OverviewPage, 'report');
 
 /** The coach's pages. The guide, an invitation and a guest's link need no sign-in. */
@@ -77,6 +80,12 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
   if (session && guest) return <SessionPage key={session} id={session} guest={guest} onSignedOut={onSignedOut} />;
   if (state.is === 'asking') return <Loading late={state.late} />;
   if (state.is === 'out') return <SignInPage why={state.why} onSignedIn={onSignedIn} />;
+  if (state.me.role === 'programme')
+    return (
+      <AccountRole value="programme">
+        <ProgrammePages me={state.me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+      </AccountRole>
+    );
   return (
     <Switch>
       <Route path="/coach/account">
@@ -104,6 +113,7 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       <Route path="/coach/:session/verslag">
         {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}
       </Route>
+      <Route path="/coach/:session/tijd">{({ session: id }) => <TimePage key={id} id={id} onSignedOut={onSignedOut} />}</Route>
       <Route path="/coach/:session/plannen">
         {({ session: id }) => <PlansPage key={id} id={id} coach={state.me.id} onSignedOut={onSignedOut} />}
       </Route>
@@ -115,6 +125,23 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       </Route>
       <Route>
         <SessionsPage me={state.me} onGo={go} onSignedOut={onSignedOut} />
+      </Route>
+    </Switch>
+  );
+}
+
+/** The pages of a programme manager: figures, and inviting. Every other address of the coach's pages leads to the overview. */
+function ProgrammePages({ me, onSignOut, onSignedOut }: { me: CoachMe } & Pick<MeetingsProps, 'onSignOut' | 'onSignedOut'>) {
+  return (
+    <Switch>
+      <Route path="/coach/account">
+        <AccountPage me={me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+      </Route>
+      <Route path="/coach/:session/verslag">
+        {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route>
+        <OverviewPage onSignedOut={onSignedOut} />
       </Route>
     </Switch>
   );

@@ -3,6 +3,7 @@ import type {
   ChangePassphrase,
   ChangeSession,
   CoachMe,
+  CoachRole,
   CoachSummary,
   InviteInfo,
   InviteLink,
@@ -37,7 +38,7 @@ export const coachApi = {
 
   coaches: () => call<CoachSummary[]>('GET', '/coaches'),
   removeCoach: (id: string) => call<unknown>('DELETE', `/coaches/${part(id)}`),
-  invite: (name: string) => call<InviteLink>('POST', '/coaches/invite', { name }),
+  invite: (asked: { name: string; role: CoachRole }) => call<InviteLink>('POST', '/coaches/invite', asked),
   invitation: (token: string) => call<InviteInfo>('GET', '/invite', undefined, token),
   acceptInvite: (token: string, passphrase: string) => call<CoachMe>('POST', '/invite', { passphrase }, token),
 

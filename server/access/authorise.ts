@@ -1,6 +1,7 @@
 import type { CloseReason } from '../../shared/protocol/closeReason.ts';
 import type { JoinOptions } from '../../shared/protocol/presence.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
+import { isProgrammeManager } from '../storage/coachRoles.ts';
 import type { Services } from '../services.ts';
 import { accessRevision } from '../news/accessNews.ts';
 import { hashToken } from '../secrets.ts';
@@ -51,7 +52,8 @@ async function whoComes(services: Services, room: 'session' | 'team', options: J
   }
   const pass = origin.signIn ? hashToken(origin.signIn) : '';
   const signIn = await services.coaches.signInOf(pass);
-  if (!signIn || !(await mayHost(services, signIn.coach.id, place))) throw new NotAuthorised('signedOut');
+  if (!signIn || isProgrammeManager(signIn.coach) || !(await mayHost(services, signIn.coach.id, place)))
+    throw new NotAuthorised('signedOut');
   return { as: 'coach', coach: signIn.coach.id, secretHash: pass, until: signIn.until, ...shown };
 }
 

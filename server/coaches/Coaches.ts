@@ -26,7 +26,15 @@ export class Coaches {
     if (!coach) {
       const passphrase = wanted ?? makePassphrase();
       const secret = await hashPassphrase(passphrase);
-      const row = { id: newId(), name, secret, created_at: this.#clock.now(), is_first: 1, set_secret: wanted && secret };
+      const row = {
+        id: newId(),
+        name,
+        secret,
+        created_at: this.#clock.now(),
+        is_first: 1,
+        set_secret: wanted && secret,
+        role: 'coach',
+      };
       await addCoach(this.#db, row);
       return wanted ? null : passphrase;
     }

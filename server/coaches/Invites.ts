@@ -1,9 +1,11 @@
+import type { CoachRole } from '../../shared/protocol/http.ts';
 import type { Clock } from '../clock.ts';
 import { hashToken, newId, newToken } from '../secrets.ts';
 import { addCoach, allCoaches, changeCoach, deleteSignIns } from '../storage/coaches.ts';
 import type { Db } from '../storage/open.ts';
 import type { CoachRow, InviteTable } from '../storage/schema.ts';
 import { isNamed } from './names.ts';
+import { roleOf } from '../storage/coachRoles.ts';
 import { hashPassphrase } from './scrypt.ts';
 
 const INVITE_MS = 7 * 24 * 3600 * 1000;
@@ -23,11 +25,14 @@ export class Invites {
     this.#clock = clock;
   }
 
-  /** A link for a new coach, or a new link for one who has not accepted yet. Null if a coach has that name. */
-  async invite(name: string): Promise<OpenInvite | null> {
+  /**
+   * A link for a new coach or programme manager, or a new link for one who has not accepted yet. Null if somebody has that name, or
+   * was invited with it for the other role.
+   */
+  async invite(name: string, role: CoachRole): Promise<OpenInvite | null> {
     const coach = (await allCoaches(this.#db)).find(isNamed(name));
-    if (coach?.secret) return null;
-    const row = { id: newId(), name, secret: '', created_at: this.#clock.now(), is_first: 0, set_secret: null };
+    if (coach && (coach.secret || roleOf(coach) !== role)) return null;
+    const row = { id: newId(), name, secret: '', created_at: this.#clock.now(), is_first: 0, set_secret: null, role };
     if (!coach) await addCoach(this.#db, row);
     return this.#open(coach ?? row, false);
   }

@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
+import { CoachName } from '../../shared/protocol/http.ts';
+import { LIMITS } from '../../shared/protocol/limits.ts';
 import { FIRST_LANGUAGE, languageTag } from '../../shared/text/languages.ts';
 import { realClock } from '../clock.ts';
 import { readConfig, type Config } from '../config.ts';
 import { inviteLink } from './inviteLink.ts';
 import { allCoaches } from '../storage/coaches.ts';
 import { openStore, type Store } from '../storage/open.ts';
-import { Invites } from './Invites.ts';
+import { Invites, type OpenInvite } from './Invites.ts';
+import { isProgrammeManager } from '../storage/coachRoles.ts';
 
-const USAGE = `npm run coach -- list             who may host
-npm run coach -- reset <name>     a link, once, to choose a new password`;
+const USAGE = `npm run coach -- list               who may host, and who manages programmes
+npm run coach -- reset <name>       a link, once, to choose a new password
+npm run coach -- programme <name>   a link, once, for a new programme manager: figures of all groups, no names`;
 
 async function list({ db }: Store): Promise<number> {
   const open = await new Invites(db, realClock).openUntil();
@@ -16,6 +20,7 @@ async function list({ db }: Store): Promise<number> {
     const until = open.get(coach.id);
     const notes = [
       coach.is_first ? 'first coach' : '',
+      isProgrammeManager(coach) ? 'programme manager' : '',
       coach.secret ? '' : 'no password yet',
       until ? `link until ${day(until)}` : '',
     ];
@@ -30,9 +35,30 @@ async function reset({ db }: Store, config: Config, name: string): Promise<numbe
     console.error(`No coach is called "${name}". npm run coach -- list shows all coaches.`);
     return 1;
   }
-  const base = config.publicUrl ?? `http://localhost:${config.port}`;
-  console.log(`${inviteLink(base, invite.token)}\nWorks once, until ${day(invite.expiresAt)}. Give it to ${name} only.`);
+  print(invite, config, name);
   return 0;
+}
+
+async function programme({ db }: Store, config: Config, typed: string): Promise<number> {
+  const name = CoachName.safeParse(typed);
+  if (!name.success) {
+    console.error(`"${typed}" cannot be a name: use at most ${LIMITS.coachName} characters on one line.`);
+    return 1;
+  }
+  const invite = await new Invites(db, realClock).invite(name.data, 'programme');
+  if (!invite) {
+    console.error(
+      `"${typed}" is the name of a coach or programme manager already. An account has one role: choose another name.`,
+    );
+    return 1;
+  }
+  print(invite, config, name.data);
+  return 0;
+}
+
+function print({ token, expiresAt }: OpenInvite, { publicUrl, port }: Config, name: string): void {
+  const base = publicUrl ?? `http://localhost:${port}`;
+  console.log(`${inviteLink(base, token)}\nWorks once, until ${day(expiresAt)}. Give it to ${name} only.`);
 }
 
 const day = (at: number): string =>
@@ -42,7 +68,7 @@ const day = (at: number): string =>
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...words] = args;
   const name = words.join(' ');
-  if (verb !== 'list' && !(verb === 'reset' && name)) {
+  if (verb !== 'list' && !((verb === 'reset' || verb === 'programme') && name)) {
     console.error(`Usage:\n${USAGE}`);
     return 1;
   }
@@ -50,7 +76,8 @@ async function main(args: readonly string[]): Promise<number> {
   process.env.TZ = config.timeZone;
   const store = await openStore(resolve(config.dataDir));
   try {
-    return verb === 'list' ? await list(store) : await reset(store, config, name);
+    if (verb === 'list') return await list(store);
+    return verb === 'reset' ? await reset(store, config, name) : await programme(store, config, name);
   } finally {
     await store.close();
   }

@@ -1,9 +1,10 @@
-import type { Change, Mean, SessionReport } from '../../shared/protocol/report.ts';
+import type { SessionReport } from '../../shared/protocol/report.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { readerIn } from '../texts/words.ts';
 import { decimal, plainDate } from './dates.ts';
-import { AMBER_TINT, INK_SOFT } from './palette.ts';
+import { AMBER_TINT } from './palette.ts';
 import { Sheet } from './Sheet.ts';
+import { writeStatements } from './statementsTable.ts';
 
 const PRODUCT = 'De Kandidaat';
 
@@ -12,11 +13,6 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
   const { say } = readerIn(language);
   const number = (value: number, digits = 1): string => decimal(value, language, digits);
   const minutes = (ms: number | null): string => (ms === null ? '–' : String(Math.round(ms / 60_000)));
-  const mean = (given: Mean | null): string => (given ? `${number(given.mean)} (${given.n})` : '–');
-  const change = (given: Change | null): string =>
-    !given || given.low === null || given.high === null
-      ? '–'
-      : `${given.mean > 0 ? '+' : ''}${number(given.mean)} [${number(given.low)}; ${number(given.high)}], n=${given.n}`;
   const { session, counts } = report;
   const sheet = new Sheet({
     title: `${say('server.report.paper.title')}: ${session.name}`,
@@ -87,22 +83,7 @@ export async function reportPdf(report: SessionReport, language: Language, timeZ
     sheet.list(report.wrongIdeas.map(({ text, teams }) => say('server.report.paper.idea', { idea: text, count: teams })));
   }
 
-  if (report.statements.length) {
-    sheet.heading(say('server.report.paper.statements'));
-    sheet.text(report.selfEstimate, INK_SOFT);
-    if (report.few) sheet.note(report.few, AMBER_TINT);
-    sheet.table(
-      [
-        [say('server.report.paper.statement'), 3.1],
-        [say('server.report.paper.before'), 0.95],
-        [say('server.report.paper.lookBack'), 0.95],
-        [say('server.report.paper.after'), 0.95],
-        [say('server.report.paper.change'), 2.2],
-      ],
-      report.statements.map(one => [one.say, mean(one.before), mean(one.lookBack), mean(one.after), change(one.change)]),
-    );
-    sheet.text(say('server.report.paper.scale'), INK_SOFT);
-  }
+  writeStatements(sheet, { statements: report.statements, caveat: report.selfEstimate, few: report.few }, language);
   const felt = report.feelings.filter(feeling => feeling.count > 0);
   if (felt.length) {
     sheet.heading(say('server.report.paper.feelings'));

@@ -3,6 +3,7 @@ import { AcceptInvite, ChangePassphrase, SignIn, type CoachMe, type InviteInfo }
 import { weaknessOf } from '../../shared/text/passphrase.ts';
 import { knownDevice, markDevice } from '../coaches/devices.ts';
 import { normaliseName } from '../coaches/names.ts';
+import { roleOf } from '../storage/coachRoles.ts';
 import { publishAccessChanged } from '../news/accessNews.ts';
 import { Refusal } from '../Refusal.ts';
 import { hashToken } from '../secrets.ts';
@@ -13,9 +14,9 @@ import { body } from './body.ts';
 import { cookieName, cookieOptions, cookieValues, DEVICE_COOKIE, deviceCookieOptions } from './cookie.ts';
 import type { GuessLimits } from './guessLimits.ts';
 import { isHttps } from './origin.ts';
-import { bearer, coachOf, signInToken } from './who.ts';
+import { bearer, accountOf, signInToken } from './who.ts';
 
-const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, first: coach.is_first === 1 });
+const me = (coach: CoachRow): CoachMe => ({ id: coach.id, name: coach.name, role: roleOf(coach), first: coach.is_first === 1 });
 
 /** A newly chosen pass phrase must be hard to guess; older ones remain valid. */
 function mustBeGood(passphrase: string, { name }: CoachRow): void {
@@ -56,10 +57,10 @@ export function accountRoutes(services: Services, limits: GuessLimits): Router {
     response.clearCookie(cookieName(https(request)), options).json({});
   });
   router.get('/coach/me', async (request, response) => {
-    response.json(me(await coachOf(services, request)));
+    response.json(me(await accountOf(services, request)));
   });
   router.post('/coach/passphrase', async (request, response) => {
-    const coach = await coachOf(services, request);
+    const coach = await accountOf(services, request);
     const { old, next } = body(ChangePassphrase, request);
     mustBeGood(next, coach);
     const token = signInToken(services, request)!;

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { Invite, type CoachSummary, type InviteLink } from '../../shared/protocol/http.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { inviteLink } from '../coaches/inviteLink.ts';
+import { roleOf } from '../storage/coachRoles.ts';
 import { publishAccessChanged } from '../news/accessNews.ts';
 import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
@@ -11,17 +12,18 @@ import { allCoaches, findCoach, removeCoach } from '../storage/coaches.ts';
 import { sessionsOwnedBy } from '../storage/sessions.ts';
 import { sessionsSharedWith } from '../storage/shares.ts';
 import { body } from './body.ts';
-import { baseOf, coachOf, firstCoachOf } from './who.ts';
+import { accountOf, baseOf, firstCoachOf, managerOf } from './who.ts';
 
-/** The coaches of this server: visible to every coach, managed by the first. */
+/** The coaches and programme managers of this server: seen by all of them, invited by the first coach and by programme managers. */
 export function colleagueRoutes(services: Services): Router {
   const router = Router();
   router.get('/coaches', async (request, response) => {
-    await coachOf(services, request);
+    await accountOf(services, request);
     const open = await services.invites.openUntil();
     const coaches = (await allCoaches(services.db)).map((coach): CoachSummary => ({
       id: coach.id,
       name: coach.name,
+      role: roleOf(coach),
       first: coach.is_first === 1,
       invitedUntil: coach.secret ? null : (open.get(coach.id) ?? null),
       active: !!coach.secret,
@@ -29,10 +31,10 @@ export function colleagueRoutes(services: Services): Router {
     response.json(coaches);
   });
   router.post('/coaches/invite', async (request, response) => {
-    await firstCoachOf(services, request);
-    const { name } = body(Invite, request);
+    await managerOf(services, request);
+    const { name, role } = body(Invite, request);
     if ((await allCoaches(services.db)).length >= LIMITS.coachesMax) throw new Refusal('full');
-    const invite = await services.invites.invite(name);
+    const invite = await services.invites.invite(name, role);
     if (!invite) throw new Refusal('taken');
     const answer: InviteLink = { link: inviteLink(baseOf(services, request), invite.token), expiresAt: invite.expiresAt };
     response.status(201).json(answer);

@@ -1,5 +1,6 @@
 import { Router, type Request } from 'express';
 import { ShareSession, type SecretLink } from '../../shared/protocol/http.ts';
+import { isProgrammeManager } from '../storage/coachRoles.ts';
 import { publishAccessChanged } from '../news/accessNews.ts';
 import { publishSessionNews } from '../news/sessionNews.ts';
 import { Refusal } from '../Refusal.ts';
@@ -24,7 +25,7 @@ export function guestRoutes(services: Services): Router {
   router.post('/sessions/:id/share', async (request: OfSession, response) => {
     const { coach, session } = await hosting(services, request, 'owner');
     const colleague = await findCoach(services.db, body(ShareSession, request).coach);
-    if (!colleague) throw new Refusal('notFound');
+    if (!colleague || isProgrammeManager(colleague)) throw new Refusal('notFound');
     if (colleague.id !== coach.id) await addShare(services.db, session.id, colleague.id);
     await renameCoachNamesakes(services, session);
     await publishSessionNews(services, session.id, { type: 'changed' });

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { Language } from '../../shared/text/localised.ts';
 import { mayHost } from '../access/rights.ts';
+import { isProgrammeManager } from '../storage/coachRoles.ts';
 import type { Asker } from '../plans/ownSeat.ts';
 import { Refusal } from '../Refusal.ts';
 import type { Services } from '../services.ts';
@@ -36,18 +37,47 @@ export const baseOf = (services: Services, request: Asked): string =>
     request.protocol,
   );
 
-/** The coach who sent the request; refuses if there is none. */
-export async function coachOf(services: Services, request: Asked): Promise<CoachRow> {
+/** Whose account sent the request, a coach's or a programme manager's; refuses if there is none. */
+export async function accountOf(services: Services, request: Asked): Promise<CoachRow> {
   const coach = await services.coaches.signedIn(signInToken(services, request));
   if (!coach) throw new Refusal('signedOut');
   return coach;
 }
 
-/** The first coach, who manages the others; refuses anybody else. */
+/** The coach who sent the request; refuses a programme manager, who hosts nothing. */
+export async function coachOf(services: Services, request: Asked): Promise<CoachRow> {
+  const coach = await accountOf(services, request);
+  if (isProgrammeManager(coach)) throw new Refusal('notYours');
+  return coach;
+}
+
+/** Who may invite coaches and programme managers: the first coach, or a programme manager. Refuses anybody else. */
+export async function managerOf(services: Services, request: Asked): Promise<CoachRow> {
+  const account = await accountOf(services, request);
+  if (!account.is_first && !isProgrammeManager(account)) throw new Refusal('notYours');
+  return account;
+}
+
+/** The first coach, who removes others and gets their sessions; refuses anybody else. */
 export async function firstCoachOf(services: Services, request: Asked): Promise<CoachRow> {
   const coach = await coachOf(services, request);
   if (!coach.is_first) throw new Refusal('notYours');
   return coach;
+}
+
+/**
+ * Who asks for a session's report: one of its coaches, or a programme manager, who gets it without names (`named: false`). For
+ * anybody else it does not exist; for a programme neither does a rehearsal.
+ */
+export async function readingReport(
+  services: Services,
+  request: Request<{ id: string }>,
+): Promise<{ account: CoachRow; session: SessionRow; named: boolean }> {
+  const account = await accountOf(services, request);
+  if (!isProgrammeManager(account)) return { account, session: (await hosting(services, request, 'coach')).session, named: true };
+  const session = await findSession(services.db, request.params.id);
+  if (!session || session.rehearsal === 1) throw new Refusal('notFound');
+  return { account, session, named: false };
 }
 
 /**

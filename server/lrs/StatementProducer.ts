@@ -19,8 +19,9 @@ export class StatementProducer {
     this.#services = services;
   }
 
-  async queueNews(): Promise<void> {
-    const teams = await teamsToSend(this.#services.db);
+  /** `since`: when sending was turned on. */
+  async queueNews(since: number): Promise<void> {
+    const teams = await teamsToSend(this.#services.db, since);
     for (const cached of this.#last.keys()) if (!teams.some(({ team }) => team === cached)) this.#last.delete(cached);
     for (const team of teams) {
       if (this.#unreadable.has(team.team)) continue;

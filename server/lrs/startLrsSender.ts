@@ -1,5 +1,6 @@
 import type { Services } from '../services.ts';
 import { backOff, dropFromQueue, dueInQueue } from '../storage/lrsQueue.ts';
+import { endLrs, lrsSince } from '../storage/lrsSince.ts';
 import { StatementProducer } from './StatementProducer.ts';
 import { send } from './send.ts';
 
@@ -10,17 +11,21 @@ const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 6 * 3600_000;
 
 /**
- * Sends what happens in games to a learning record store, beside the games: every half minute it reads new journal
- * entries; what cannot be sent stays queued in the store. Does nothing without LRS_URL. Returns a function that stops it.
+ * Sends what happens in games to a learning record store, beside the games, of sessions that begin after it was turned on: every
+ * half minute it reads new journal entries; what cannot be sent stays queued in the store. Does nothing without LRS_URL. Returns a function that stops it.
  */
-export function startLrsSender(services: Services): () => void {
-  if (!services.config.lrs) return () => {};
+export async function startLrsSender(services: Services): Promise<() => void> {
+  if (!services.config.lrs) {
+    await endLrs(services.db);
+    return () => {};
+  }
   let stopped = false;
+  const since = await lrsSince(services.db, services.clock.now());
   const games = new StatementProducer(services);
   let cancel = (): void => {};
   const run = async (): Promise<void> => {
     try {
-      await games.queueNews();
+      await games.queueNews(since);
       await sendDue(services);
     } catch (error) {
       if (!stopped) services.log.fault('could not send to the learning record store', error);

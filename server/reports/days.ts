@@ -7,3 +7,7 @@ export const monthOf = (at: number, timeZone: string): string => written(at, tim
 /** '2026-11-22', in the people's time zone. */
 export const dayOf = (at: number, timeZone: string): string =>
   written(at, timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** '10:42:07', in the people's time zone. */
+export const timeOf = (at: number, timeZone: string): string =>
+  written(at, timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit' });

@@ -1,84 +1,77 @@
 import type { CompiledLevel } from '../../shared/level/compile.ts';
-import type { Overview, WeakPuzzles } from '../../shared/protocol/report.ts';
+import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
+import type { Overview, OverviewCounts, WeakPuzzles } from '../../shared/protocol/report.ts';
 import { mergeTallies } from '../../shared/report/merge.ts';
 import { endingsOf, feelingsOf, smallSampleCaution, statementsOf } from '../../shared/report/sections.ts';
-import { MIN_GROUP_SIZE } from '../../shared/protocol/privacy.ts';
 import { changeOf, meanOf, sumsOf } from '../../shared/report/statistics.ts';
-import { tallyOf } from '../../shared/report/tally.ts';
 import { weakPuzzles } from '../../shared/report/weak.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import type { Services } from '../services.ts';
+import { allCoaches } from '../storage/coaches.ts';
 import { followUpsOf } from '../storage/followUps.ts';
-import type { SessionRow } from '../storage/schema.ts';
 import { readAnswer } from '../storage/statements.ts';
-import { talliesOf, type StoredTally } from '../storage/tallies.ts';
 import { readerIn } from '../texts/words.ts';
-import { monthOf } from './days.ts';
-import { withFigures } from './figuresOf.ts';
-import { playedSession } from './playedSession.ts';
+import { countedSessions, NO_FILTER, type CountedSession, type OverviewFilter } from './countedSessions.ts';
+import { publicName } from './publicName.ts';
 
-export interface Period {
-  level: string | null;
-  from: number | null;
-  to: number | null;
+/** Whose overview: `sight` null is a programme's, of all coaches, in which sessions have no names that could open them. */
+export interface OverviewAsked {
+  sight: string | null;
+  filter: OverviewFilter;
+  language: Language;
 }
 
-/**
- * The tallies of a coach's sessions, with the stored counts of deleted ones. `coach: null`: of all coaches, for figures
- * about levels.
- */
-async function tallied(services: Services, coach: string | null): Promise<StoredTally[]> {
-  const rows = await services.db.selectFrom('session').selectAll().where('rehearsal', '=', 0).execute();
-  const shared =
-    coach === null ? [] : await services.db.selectFrom('share').select('session_id').where('coach_id', '=', coach).execute();
-  const mine = rows.filter(row => coach === null || row.coach_id === coach || shared.some(one => one.session_id === row.id));
-  const live: StoredTally[] = [];
-  for (const row of mine) {
-    const tally = await tallyOrNull(services, row);
-    if (tally && (tally.teams > 0 || row.forms_only === 1))
-      live.push({ level: row.level, month: monthOf(row.date ?? row.created_at, services.config.timeZone), tally });
-  }
-  return [...live, ...(await talliesOf(services.db, coach))];
-}
+const sum = (list: readonly CountedSession[], of: (tally: CountedSession['tally']) => number): number =>
+  list.reduce((total, { tally }) => total + of(tally), 0);
+const countsOf = (list: readonly CountedSession[]): OverviewCounts => ({
+  sessions: list.length,
+  people: sum(list, tally => tally.people),
+  teams: sum(list, tally => tally.teams),
+  finished: sum(list, tally => tally.finished),
+  stopped: sum(list, tally => tally.stopped ?? 0),
+});
 
-/** A session that this version cannot read must not hide the others. */
-async function tallyOrNull(services: Services, session: SessionRow) {
-  try {
-    const played = await playedSession(services, session);
-    return await withFigures(services, session.id, figures => tallyOf(played, figures));
-  } catch (error) {
-    services.log.fault('could not read session: left out of an overview', error, { session: session.id });
-    return null;
-  }
-}
-
-export async function overviewOf(services: Services, coach: string, period: Period, language: Language): Promise<Overview> {
-  const within = (month: string): boolean =>
-    (period.from === null || month >= monthOf(period.from, 'UTC')) && (period.to === null || month <= monthOf(period.to, 'UTC')); // typed dates have no time zone
-  const all = (await tallied(services, coach)).filter(one => within(one.month));
+export async function overviewOf(services: Services, { sight, filter, language }: OverviewAsked): Promise<Overview> {
+  const { all, chosen: list } = await countedSessions(services, sight, filter);
   const levels = services.levels.list();
-  const chosen = levels.find(({ id }) => id === (period.level ?? all.at(-1)?.level ?? levels[0]?.id));
-  const sums = (list: readonly StoredTally[]) => ({
-    sessions: list.length,
-    people: list.reduce((sum, { tally }) => sum + tally.people, 0),
-    teams: list.reduce((sum, { tally }) => sum + tally.teams, 0),
-  });
-  const of = <K extends 'level' | 'month'>(key: K) => [...new Set(all.map(one => one[key]))].toSorted();
-  const merged = mergeTallies(all.filter(one => one.level === chosen?.id).map(one => one.tally));
+  const titleOf = (id: string): string => levels.find(level => level.id === id)?.level.level.title[language] ?? id;
+  const coaches = new Map((await allCoaches(services.db)).map(({ id, name }) => [id, name]));
+  const level = levels.find(({ id }) => id === (filter.level ?? list.at(-1)?.level ?? levels[0]?.id));
+  const merged = mergeTallies(list.filter(one => one.level === level?.id).map(one => one.tally));
+  const values = <K extends 'level' | 'group' | 'coach' | 'month'>(from: readonly Pick<CountedSession, K>[], key: K) =>
+    [...new Set(from.map(one => one[key]))].filter(value => value !== null).toSorted();
+  const each = <K extends 'level' | 'group' | 'month'>(key: K) =>
+    values(list, key).map(value => [value, countsOf(list.filter(one => one[key] === value))] as const);
   return {
-    from: period.from,
-    to: period.to,
-    levels: of('level').map(id => ({
-      id,
-      title: levels.find(level => level.id === id)?.level.level.title[language] ?? id,
-      ...sums(all.filter(one => one.level === id)),
-    })),
-    months: of('month').map(month => ({ month, ...sums(all.filter(one => one.month === month)) })),
-    few: chosen ? smallSampleCaution(chosen.level, merged, readerIn(language)) : null,
-    statements: chosen ? statementsOf(chosen.level, merged, language) : [],
-    later: chosen ? await laterOf(services, chosen.id, chosen.level, language) : null,
-    feelings: chosen ? feelingsOf(chosen.level, merged, language) : [],
-    endings: chosen ? endingsOf(chosen.level, merged, readerIn(language)) : [],
+    made: services.clock.now(),
+    filter,
+    choices: {
+      levels: values(all, 'level').map(id => ({ id, title: titleOf(id) })),
+      groups: values(all, 'group'),
+      coaches: values(all, 'coach').flatMap(id => (coaches.has(id) ? { id, name: coaches.get(id)! } : [])),
+    },
+    counts: countsOf(list),
+    levels: each('level').map(([id, counts]) => ({ id, title: titleOf(id), ...counts })),
+    groups: each('group').map(([group, counts]) => ({ group, ...counts })),
+    months: each('month').map(([month, counts]) => ({ month, ...counts })),
+    sessions: list
+      .flatMap(one => (one.session ? { row: one.session, one } : []))
+      .map(({ row, one }) => ({
+        id: row.id,
+        name: publicName(row, { named: sight !== null, level: titleOf(row.level) }),
+        group: row.group_label,
+        level: titleOf(row.level),
+        coach: coaches.get(row.coach_id) ?? '',
+        date: row.date ?? row.created_at,
+        ...countsOf([one]),
+      }))
+      .toSorted((a, b) => b.date - a.date),
+    about: level ? { id: level.id, title: titleOf(level.id) } : null,
+    few: level ? smallSampleCaution(level.level, merged, readerIn(language)) : null,
+    statements: level ? statementsOf(level.level, merged, language) : [],
+    later: level ? await laterOf(services, level.id, level.level, language) : null,
+    feelings: level ? feelingsOf(level.level, merged, language) : [],
+    endings: level ? endingsOf(level.level, merged, readerIn(language)) : [],
   };
 }
 
@@ -109,6 +102,6 @@ async function laterOf(services: Services, id: string, level: CompiledLevel, lan
 export async function weakPuzzlesOf(services: Services, id: string, language: Language): Promise<WeakPuzzles | null> {
   const level = services.levels.find(id);
   if (!level) return null;
-  const tallies = (await tallied(services, null)).filter(one => one.level === id).map(one => one.tally);
-  return weakPuzzles(id, level.level, mergeTallies(tallies), readerIn(language));
+  const { chosen } = await countedSessions(services, null, { ...NO_FILTER, level: id });
+  return weakPuzzles(id, level.level, mergeTallies(chosen.map(one => one.tally)), readerIn(language));
 }

@@ -18,7 +18,14 @@ export async function storeSessionTally(services: Services, id: string): Promise
     const tally = await withFigures(services, id, figures => tallyOf(played, figures));
     if (tally.teams === 0 && Object.values(tally.statements).every(sums => sums.before.n + sums.after.n === 0)) return;
     const month = monthOf(session.date ?? session.created_at, services.config.timeZone);
-    await storeTally(services.db, { id: newId(), coach: session.coach_id, level: session.level, month, tally });
+    await storeTally(services.db, {
+      id: newId(),
+      coach: session.coach_id,
+      level: session.level,
+      group: session.group_label,
+      month,
+      tally,
+    });
   } catch (error) {
     services.log.fault("could not store the session's counts", error, { session: id }); // erasing continues all the same
   }

@@ -8,7 +8,11 @@ export interface TeamToSend {
   seq: number;
 }
 
-export async function teamsToSend(db: Db): Promise<TeamToSend[]> {
+/**
+ * The teams of which something may be sent. `since`: when sending was turned on. A session in which somebody was before that is left
+ * out as a whole: its people came in without it.
+ */
+export async function teamsToSend(db: Db, since: number): Promise<TeamToSend[]> {
   const rows = await db
     .selectFrom('team')
     .innerJoin('session', 'session.id', 'team.session_id')
@@ -16,6 +20,8 @@ export async function teamsToSend(db: Db): Promise<TeamToSend[]> {
     .select(['team.id as team', 'session.id as session', 'lrs_team.seq as seq'])
     .where('session.rehearsal', '=', 0)
     .where('team.started_at', 'is not', null)
+    .where('session.id', 'not in', db.selectFrom('seat').select('session_id').where('joined_at', '<', since))
+    .where('session.id', 'not in', db.selectFrom('team').select('session_id').where('started_at', '<', since))
     .where(eb => eb.or([eb('lrs_team.done', 'is', null), eb('lrs_team.done', '=', 0)]))
     .execute();
   return rows.map(row => ({ ...row, seq: row.seq ?? 0 }));

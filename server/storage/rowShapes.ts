@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
 import { FORMS } from '../../shared/level/forms.ts';
+import { CoachRole } from '../../shared/protocol/accounts.ts';
 import { Invited } from '../../shared/protocol/around.ts';
 import { CallPlan, NO_CALL } from '../../shared/protocol/call.ts';
 import { Portrait } from '../../shared/protocol/people.ts';
@@ -114,12 +115,16 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   session,
   team,
   seat,
+  coach: {
+    name: text,
+    created_at: moment,
+    role: { holds: CoachRole, otherwise: ({ is_first }) => (is_first === 1 ? 'coach' : 'programme') },
+  }, // else whoever sees no names
   around: {
     call: column(json(CallPlan), JSON.stringify(NO_CALL)),
     invited: column(json(Invited), '[]'),
     changes: count(0),
   },
-  coach: { name: text, created_at: moment },
   text: { at: moment, text },
   plan: {
     plan: column(json(z.looseObject({})), '{}'),

@@ -10,6 +10,7 @@ interface CoachTable {
   created_at: number;
   is_first: number; // 0 | 1
   set_secret: string | null; // of the COACH_PASSPHRASE that was applied last
+  role: string; // CoachRole: 'coach' | 'programme'
 }
 /** A device on which a coach is signed in. */
 interface SignInTable {
@@ -186,6 +187,7 @@ interface TallyTable {
   coach_id: string;
   level: string;
   month: string;
+  group_label: string | null;
   counts: string; // JSON
 }
 /** How long one team played a level. No session, no person, no date: it survives what it was learnt from. */

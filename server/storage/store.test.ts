@@ -74,7 +74,10 @@ test('several programs that open a new store at once migrate it once', async () 
 test('concurrent transactions do not mix, and a failed one leaves nothing behind', async () => {
   const insert = (id: string, fail: boolean) =>
     store.db.transaction().execute(async trx => {
-      await trx.insertInto('coach').values({ id, name: id, secret: '', created_at: 0, is_first: 0, set_secret: null }).execute();
+      await trx
+        .insertInto('coach')
+        .values({ id, name: id, secret: '', created_at: 0, is_first: 0, set_secret: null, role: 'coach' })
+        .execute();
       if (fail) throw new Error('no');
     });
   await Promise.allSettled(Array.from({ length: 10 }, (_, index) => insert(`c${index}`, index % 2 === 1)));

@@ -48,7 +48,6 @@ export const aReportPerson = (name: string, change: Partial<ReportPerson> = {}):
   thanked: 0,
   led: [],
   chat: 0,
-  share: 0,
   ...change,
 });
 
@@ -74,10 +73,15 @@ export const aReportTeam = (name: string, change: Partial<ReportTeam> = {}): Rep
 });
 
 export const anOverview = (change: Partial<Overview> = {}): Overview => ({
-  from: null,
-  to: null,
+  made: NOW,
+  filter: { level: null, group: null, coach: null, from: null, to: null },
+  choices: { levels: [], groups: [], coaches: [] },
+  counts: { sessions: 0, people: 0, teams: 0, finished: 0, stopped: 0 },
   levels: [],
+  groups: [],
   months: [],
+  sessions: [],
+  about: null,
   few: null,
   statements: [],
   later: null,

@@ -1,6 +1,6 @@
 import type { StatementView } from './statements.ts';
 
-/** What a coach and a programme get about one session. GET /api/sessions/:id/report, report.pdf, report.csv, report.json */
+/** What a coach and a programme get about one session. GET /api/sessions/:id/report, report.pdf, tables.zip, tidy.zip, report.json */
 export interface SessionReport {
   made: number; // epoch ms
   session: {
@@ -19,7 +19,7 @@ export interface SessionReport {
   research: boolean; // enough people answered for the research export
   /** A caution shown wherever there are averages of few people. null: thirty or more. */
   few: string | null;
-  people: ReportPerson[]; // sorted by name, never by figures
+  people: ReportPerson[]; // sorted by name, never by figures; none for a programme
   aid: string; // "gesprekshulp, geen beoordeling": shown above every figure about one person
   teams: ReportTeam[]; // in the order of creation
   puzzles: ReportPuzzle[]; // in playing order, over all teams
@@ -27,7 +27,7 @@ export interface SessionReport {
   endings: { label: string; teams: number }[];
   statements: ReportStatement[];
   selfEstimate: string; // "Dit is een zelfinschatting …": what these figures do and do not mean
-  feelings: { id: string; label: string; count: number }[]; // all 0, like the fields below, while fewer than three people answered
+  feelings: { id: string; label: string; count: number }[]; // all 0 while fewer than five people answered, the fields below while fewer than three
   taps: { skill: string; can: number; learn: number; no: number }[]; // "Kunt u dit zelf?", as counts
   plans: {
     people: number; // with a plan that is not empty
@@ -57,7 +57,6 @@ export interface ReportPerson {
   thanked: number; // how often a colleague said thank you
   led: string[]; // tasks
   chat: number; // lines
-  share: number; // part of the team's acts, 0 to 1: shows who hardly took part
 }
 
 export interface ReportTeam {
@@ -129,14 +128,41 @@ export interface Change {
   high: number | null;
 }
 
-/** GET /api/reports/overview?level=&from=&to= : several sessions together, deleted ones included (as counts). */
+/** Of several sessions together. `finished`: teams that played to the end themselves; `stopped`: as in a report. */
+export interface OverviewCounts {
+  sessions: number;
+  people: number;
+  teams: number;
+  finished: number;
+  stopped: number;
+}
+/** A session that is still there, with its report. For a programme `name` is never a code that lets people in. */
+export interface OverviewSession extends OverviewCounts {
+  id: string;
+  name: string;
+  group: string | null;
+  level: string; // title
+  coach: string; // name
+  date: number; // epoch ms
+}
+
+/**
+ * GET /api/reports/overview?level=&group=&coach=&from=&to= : several sessions together, deleted ones included (as counts). A coach
+ * gets their own and shared sessions, a programme manager those of all coaches. Also overview.pdf, tables.zip and tidy.zip.
+ */
 export interface Overview {
-  from: number | null;
-  to: number | null;
-  levels: { id: string; title: string; sessions: number; people: number; teams: number }[];
-  months: { month: string; sessions: number; people: number; teams: number }[]; // '2026-11'
+  made: number; // epoch ms
+  filter: { level: string | null; group: string | null; coach: string | null; from: number | null; to: number | null };
+  /** What can be filtered by, of all sessions in sight. */
+  choices: { levels: { id: string; title: string }[]; groups: string[]; coaches: { id: string; name: string }[] };
+  counts: OverviewCounts;
+  levels: ({ id: string; title: string } & OverviewCounts)[];
+  groups: ({ group: string } & OverviewCounts)[];
+  months: ({ month: string } & OverviewCounts)[]; // '2026-11'
+  sessions: OverviewSession[]; // newest first
+  about: { id: string; title: string } | null; // the level that all below is about
   few: string | null;
-  statements: ReportStatement[]; // of the selected level
+  statements: ReportStatement[];
   later: { n: number; statements: (StatementView & { after: Mean | null; later: Mean | null; change: Change | null })[] } | null;
   feelings: { id: string; label: string; count: number }[];
   endings: { label: string; teams: number }[];

@@ -19,11 +19,17 @@ export class Figures {
 
   /**
    * The figure `name` of a question, over these people or over those for whom it may be shown; null if there are none.
-   * `make` gets the people it may count.
+   * `make` gets the people it may count, `least` or more.
    */
-  show<T>(question: string, name: string, people: readonly string[], make: (people: readonly string[]) => T): T | null {
+  show<T>(
+    question: string,
+    name: string,
+    people: readonly string[],
+    make: (people: readonly string[]) => T,
+    least: number = MIN_GROUP_SIZE,
+  ): T | null {
     const earlier = this.#shown[question] ?? { groups: [], last: {} };
-    const group = candidates(earlier.groups, people).find(one => mayBeShown(one, earlier.groups));
+    const group = candidates(earlier.groups, people).find(one => one.length >= least && mayBeShown(one, earlier.groups));
     if (!group) return (earlier.last[name] as T | undefined) ?? null;
     const figure = make(group);
     const groups = earlier.groups.some(one => symmetricDifference(one, group) === 0)

@@ -1,6 +1,6 @@
 import { shares } from '../game/project/own.ts';
 import { puzzleStatus } from '../game/status.ts';
-import { MIN_GROUP_SIZE } from '../protocol/privacy.ts';
+import { MIN_FEELINGS, MIN_GROUP_SIZE } from '../protocol/privacy.ts';
 import { WORK_STAGES, type Plan } from '../protocol/plan.ts';
 import { ifEnoughPeople, type Figures } from './figures.ts';
 import type { PlayedSession } from './input.ts';
@@ -26,11 +26,17 @@ export function feelingCounts({ teams }: PlayedSession, figures: Figures): Recor
   const felt = new Map(
     teams.flatMap(({ state }) => Object.entries(state.debrief.feelings).filter(([seat]) => shares(state, seat, 'feeling'))),
   );
-  const counts = figures.show('feelings', 'counts', [...felt.keys()], group => {
-    const chosen: Record<string, number> = {};
-    for (const seat of group) count(chosen, felt.get(seat)!);
-    return chosen;
-  });
+  const counts = figures.show(
+    'feelings',
+    'counts',
+    [...felt.keys()],
+    group => {
+      const chosen: Record<string, number> = {};
+      for (const seat of group) count(chosen, felt.get(seat)!);
+      return chosen;
+    },
+    MIN_FEELINGS,
+  );
   return counts ?? {};
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledLevel } from '../level/compiled.ts';
 import { WORK_STAGES } from '../protocol/plan.ts';
+import { MIN_FEELINGS } from '../protocol/privacy.ts';
 import type { ReportPuzzle, ReportStatement, SessionReport } from '../protocol/report.ts';
 import type { Language } from '../text/localised.ts';
 import type { Reader } from '../text/say.ts';
@@ -63,7 +64,12 @@ export function puzzlesOf(level: CompiledLevel, tally: Tally, reader: Reader): R
 }
 
 export const feelingsOf = (level: CompiledLevel, tally: Tally, language: Language): SessionReport['feelings'] =>
-  level.level.debrief.feelings.map(({ id, label }) => ({ id, label: label[language], count: tally.feelings[id] ?? 0 }));
+  level.level.debrief.feelings.map(({ id, label }) => ({
+    id,
+    label: label[language],
+    count: feltBy(tally) < MIN_FEELINGS ? 0 : (tally.feelings[id] ?? 0),
+  }));
+const feltBy = ({ feelings }: Tally): number => Object.values(feelings).reduce((sum, count) => sum + count, 0); // counts stored earlier may be of fewer
 
 export const endingsOf = (level: CompiledLevel, tally: Tally, { language, say }: Reader): SessionReport['endings'] =>
   Object.entries(tally.endings)

@@ -88,10 +88,8 @@ export function personNumbers(
   language: Language,
 ): ReportPerson {
   const mine = team?.state.seats.find(one => one.id === seat);
-  if (!team || !mine) return { seat, name, team: null, role: '', asked: 0, helped: 0, thanked: 0, led: [], chat: 0, share: 0 };
+  if (!team || !mine) return { seat, name, team: null, role: '', asked: 0, helped: 0, thanked: 0, led: [], chat: 0 };
   const { state } = team;
-  const acts = actsOf(team);
-  const total = sum([...acts.values()]);
   const answered = state.asks.filter(ask => ask.to === seat && ask.sentences.length);
   return {
     seat,
@@ -105,6 +103,5 @@ export function personNumbers(
       .filter(puzzle => puzzle.lead !== 'all' && state.holds[puzzle.lead] === seat && isSolvedByTeam(state, puzzle.id))
       .map(puzzle => puzzle.title[language]),
     chat: state.chat.filter(line => line.seat === seat).length,
-    share: total ? acts.get(seat)! / total : 0,
   };
 }

@@ -165,7 +165,7 @@ test('a coach reads while typing whether a new password is good, is asked for a 
     await page.getByRole('button', { name: 'Log in' }).click();
   };
   const short = page.getByText('Dat van u is korter.', { exact: false }).first();
-  const accepts = (route: Route) => route.fulfill({ json: { id: 'c1', name: 'Coach', first: true } });
+  const accepts = (route: Route) => route.fulfill({ json: { id: 'c1', name: 'Coach', role: 'coach', first: true } });
   await page.route('**/api/coach/sign-in', accepts, { times: 1 }); // as a server does that knew it before it was too short
   await signIn('acht hoog');
   await expect(short).toBeVisible();

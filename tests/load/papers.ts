@@ -136,7 +136,7 @@ try {
   };
   const reports = async (): Promise<void> => {
     const of = `sessions/${finished.id}/`;
-    const paths = ['report.pdf', 'report.json', 'report.csv', 'research.json'].map(file => of + file);
+    const paths = ['report.pdf', 'report.json', 'tables.zip', 'research.json'].map(file => of + file);
     await Promise.all([...paths, 'reports/overview'].map(path => bytes(path, { cookie: coach.cookie })));
   };
   const looking = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Statement } from '../../server/lrs/statement.ts';
+import { startLrsSender } from '../../server/lrs/startLrsSender.ts';
 import { ACTIVITY_TYPES, VERBS } from '../../server/lrs/words.ts';
 import { XapiStatement } from '../support/xapiSpec.ts';
 import { api } from './support/api.ts';
@@ -143,4 +144,27 @@ test('events are sent during the game, each once, and none after a person erased
   const solved = (await told('completed')).map(one => `${one.object.id} ${one.actor.account.name}`);
   expect(new Set(solved).size).toBe(solved.length);
   expect(place.faults()).toEqual([]);
+});
+
+test('a session in which somebody was before sending was turned on sends nothing; one that begins later does', async () => {
+  const before = await TestApp.open();
+  const coach = await before.coach();
+  const [old, later] = [await coach.newSession(), await coach.newSession()];
+  const early: TestPerson[] = [];
+  for (const name of ['Een', 'Twee', 'Drie']) early.push(await before.person(old, name));
+  const game = await WrittenGame.begin(before, old, early);
+  for (const by of game.seats) await game.must({ by, type: 'briefing.ready' });
+  await before.clock.advance(60_000);
+  Object.assign(before.services.config, { lrs: { url: 'http://127.0.0.1:9/xapi', key: 'k', secret: 's' } }); // as if it were started again
+  const stop = await startLrsSender(before.services);
+  for (const by of game.seats.slice(0, 1)) await game.must({ by, type: 'tool.open', tool: 'mail' }); // goes on after that
+  const late: TestPerson[] = [];
+  for (const name of ['Vier', 'Vijf', 'Zes']) late.push(await before.person(later, name));
+  const next = await WrittenGame.begin(before, later, late, 'Beuk');
+  for (const by of next.seats) await next.must({ by, type: 'briefing.ready' });
+  await before.clock.advance(31_000);
+  const rows = await before.services.db.selectFrom('lrs_team').selectAll().execute();
+  expect(rows.map(row => row.session_id)).toEqual([later.id]);
+  stop();
+  await before.close();
 });

@@ -3,7 +3,7 @@ import { COMPLIMENTS } from '../../shared/protocol/compliments.ts';
 import { CoachCommand, CoachTeamCommand } from '../../shared/protocol/coachCommand.ts';
 import type { SessionSummary } from '../../shared/protocol/http.ts';
 import { LobbyCommand, type LobbyCommand as LobbyCommandType } from '../../shared/protocol/sessionView.ts';
-import { addShare } from '../../server/storage/shares.ts';
+import { addShare, endShare } from '../../server/storage/shares.ts';
 import { api } from './support/api.ts';
 import { entriesOf } from './support/journalOf.ts';
 import { isPlaying, playOn } from './support/playOn.ts';
@@ -19,6 +19,7 @@ import { newClientId, TestPerson } from './support/TestPerson.ts';
  *   the session's coach                      'coach' of the session      done, or a reason of the game: never coachOnly
  *   a colleague with whom it is shared       'coach' of the session      the same
  *   a coach of another session               joining                     not let in: 401 signedOut
+ *   a programme manager                      joining                     not let in: 401 signedOut
  *   signed out                               joining                     not let in: 401 signedOut
  *   a guest who observes                     'coach', 'command'          coachOnly
  *   a player of the team, in the lobby room  'coach'                     coachOnly
@@ -141,6 +142,21 @@ describe('nothing is performed and nothing is written for', () => {
         ['team', { team }],
       ] as const)
         await expect(RoomLine.join(place.url, room, options, cookie)).rejects.toThrow(/signedOut/);
+  });
+
+  test('a programme manager comes in nowhere, not even where a share was made for them', async () => {
+    const petra = await coach.colleague('Petra', undefined, 'programme');
+    const { id } = (await petra.api<{ id: string }>('GET', '/api/coach/me')).body;
+    expect((await coach.api('POST', `/api/sessions/${session.id}/share`, { coach: id })).status).toBe(404);
+    await addShare(place.services.db, session.id, id); // as if an older version had made one
+    for (const [room, options] of [
+      ['session', { session: session.id }],
+      ['team', { team }],
+    ] as const)
+      await expect(RoomLine.join(place.url, room, options, petra.cookie)).rejects.toThrow(/signedOut/);
+    for (const path of [`/api/sessions/${session.id}/plans`, `/api/teams/${team}/replay`, '/api/sessions'])
+      expect([path, (await petra.api('GET', path)).status]).toEqual([path, 403]);
+    await endShare(place.services.db, session.id, id, place.clock.now());
   });
 
   test('a guest who observes', async () => {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { puzzleStatus } from '../../shared/game/status.ts';
 import type { Overview, ReportTeam, SessionReport, WeakPuzzles } from '../../shared/protocol/report.ts';
 import { pdfText } from '../support/pdfText.ts';
+import { unzip } from '../support/unzip.ts';
 import { api } from './support/api.ts';
 import { levelOf } from './support/journalOf.ts';
 import { file, own } from './support/playedSession.ts';
@@ -116,10 +117,9 @@ test('PDF, spreadsheet, overview and weak tasks say the same', async () => {
   const text = pdfText(await file(place, `${base}/report.pdf?language=nl`, { cookie: coach.cookie })).replaceAll(/\s+/g, ' ');
   for (const part of ['Teams die zelf kozen', 'Beëindigd door de coach', '1 door de coach', '1 overgeslagen'])
     expect(text).toContain(part);
-  const csv = (await file(place, `${base}/report.csv`, { cookie: coach.cookie })).toString();
+  const tables = unzip(await file(place, `${base}/tables.zip`, { cookie: coach.cookie }));
   const [rows, ...cells] = ['Beuk', 'Roos', 'Linde'].map(name =>
-    csv
-      .split('\n')
+    tables['teams.csv']!.split('\n')
       .find(row => row.startsWith(`${name};4;`))!
       .split(';'),
   );

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { ROUTES } from '../../server/limits/routeKinds.ts';
 import type { SecretLink, SessionSummary } from '../../shared/protocol/http.ts';
 import { api } from './support/api.ts';
 import type { TestCoach } from './support/TestCoach.ts';
@@ -6,11 +7,13 @@ import { TestApp } from './support/TestApp.ts';
 import type { TestPerson } from './support/TestPerson.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-type Who = 'owner' | 'shared' | 'other' | 'observer' | 'participant' | 'nobody';
+type Who = 'owner' | 'shared' | 'other' | 'programme' | 'observer' | 'participant' | 'nobody';
 type Answers = Record<Who, number>;
 
+vi.setConfig({ testTimeout: 60_000 }); // the thread that makes reports starts slowly on a busy machine
+
 let place: TestApp;
-let coaches: Record<'owner' | 'shared' | 'other', TestCoach>;
+let coaches: Record<'owner' | 'shared' | 'other' | 'programme', TestCoach>;
 let colleague: string; // id of the coach with whom the session is shared
 let session: SessionSummary;
 let person: TestPerson;
@@ -18,11 +21,12 @@ let guest: string;
 
 beforeAll(async () => {
   place = await TestApp.open();
-  await place.coach(); // the first coach, who is not involved
+  const first = await place.coach(); // the first coach, who is not involved
   coaches = {
     owner: await place.colleague('Olga'),
     shared: await place.colleague('Sam'),
     other: await place.colleague('Anders'),
+    programme: await first.colleague('Petra', undefined, 'programme'),
   };
   colleague = (await coaches.shared.api<{ id: string }>('GET', '/api/coach/me')).body.id;
 });
@@ -44,6 +48,7 @@ const anyCoach = (status: number): Answers => ({
   owner: status,
   shared: status,
   other: status,
+  programme: 403, // hosts nothing
   observer: 401,
   participant: 401,
   nobody: 401,
@@ -51,12 +56,18 @@ const anyCoach = (status: number): Answers => ({
 const hosts = (status: number): Answers => ({ ...anyCoach(status), other: 404 });
 const owner = (status: number): Answers => ({ ...hosts(status), shared: 403 });
 const firstOnly = (): Answers => anyCoach(403);
+/** Every account, a programme manager's too. */
+const anyAccount = (status: number): Answers => ({ ...anyCoach(status), programme: status });
+/** What a programme gets too: figures, and inviting. */
+const withProgramme = (answers: Answers, status: number): Answers => ({ ...answers, programme: status });
 const level = { level: 'de-lege-stoel', language: 'nl', minutes: 60 };
 
 const table: [Method, path: () => string, body: (() => unknown) | null, Answers][] = [
-  ['GET', () => '/api/coach/me', null, anyCoach(200)],
-  ['GET', () => '/api/coaches', null, anyCoach(200)],
-  ['POST', () => '/api/coaches/invite', () => ({ name: 'Iemand' }), firstOnly()],
+  ['GET', () => '/api/coach/me', null, anyAccount(200)],
+  ['GET', () => '/api/coaches', null, anyAccount(200)],
+  ['POST', () => '/api/coaches/invite', () => ({ name: 'Iemand' }), withProgramme(firstOnly(), 201)],
+  ['POST', () => '/api/coaches/invite', () => ({ name: 'Manager', role: 'programme' }), withProgramme(firstOnly(), 201)],
+  ['POST', () => '/api/coaches/invite', () => ({ name: 'Olga', role: 'programme' }), withProgramme(firstOnly(), 409)], // is a coach
   ['DELETE', () => `/api/coaches/${colleague}`, null, firstOnly()],
   ['GET', () => '/api/levels', null, anyCoach(200)],
   ['GET', () => '/api/levels/de-lege-stoel', null, anyCoach(200)],
@@ -77,6 +88,25 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['GET', () => `/api/sessions/${session.id}/plans`, null, hosts(200)],
   ['PUT', () => `/api/sessions/${session.id}/notes/${person.seat}`, () => ({ text: 'Bel Ria', read: 0 }), hosts(200)],
   ['PUT', () => `/api/sessions/${session.id}/notes/nobody`, () => ({ text: 'Bel Ria', read: 0 }), hosts(404)],
+  ['GET', () => `/api/sessions/${session.id}/report`, null, withProgramme(hosts(200), 200)],
+  ['GET', () => `/api/sessions/${session.id}/report.json`, null, withProgramme(hosts(200), 200)],
+  ['GET', () => `/api/sessions/${session.id}/report.pdf`, null, withProgramme(hosts(200), 200)],
+  ['GET', () => `/api/sessions/${session.id}/tables.zip`, null, withProgramme(hosts(200), 200)],
+  ['GET', () => `/api/sessions/${session.id}/tidy.zip`, null, withProgramme(hosts(200), 200)],
+  ['GET', () => `/api/sessions/${session.id}/time`, null, hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/time.csv`, null, hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/statements`, null, hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/research.json`, null, hosts(403)], // too few people
+  ['GET', () => `/api/sessions/${session.id}/research.csv`, null, hosts(403)],
+  ['GET', () => `/api/sessions/${session.id}/teams/none/copy.json`, null, hosts(404)],
+  ['GET', () => '/api/teams/none/replay', null, { ...anyCoach(404), observer: 404, participant: 404 }],
+  ['GET', () => '/api/teams/none/replay/1', null, { ...anyCoach(404), observer: 404, participant: 404 }],
+  ['GET', () => '/api/reports/overview', null, anyAccount(200)],
+  ['GET', () => '/api/reports/overview.pdf', null, anyAccount(200)],
+  ['GET', () => '/api/reports/tables.zip', null, anyAccount(200)],
+  ['GET', () => '/api/reports/tidy.zip', null, anyAccount(200)],
+  ['GET', () => '/api/levels/de-lege-stoel/weak', null, anyAccount(200)],
+  ['GET', () => '/api/levels/de-lege-stoel/estimate', null, anyCoach(200)],
   ['GET', () => `/api/sessions/${session.id}/around?language=en`, null, hosts(200)],
   [
     'PUT',
@@ -111,6 +141,7 @@ test.each(table.map(row => [`${row[0]} ${row[1].toString().replace(/^\(\) => /, 
       participant: (await ask({ token: person.token, cookie: `coach=${person.token}` })).status,
       observer: (await ask({ token: guest, cookie: `coach=${guest}` })).status,
       other: (await ask({ cookie: coaches.other.cookie })).status,
+      programme: (await ask({ cookie: coaches.programme.cookie })).status,
       shared: (await ask({ cookie: coaches.shared.cookie })).status,
       owner: (await ask({ cookie: coaches.owner.cookie })).status,
     };
@@ -118,6 +149,16 @@ test.each(table.map(row => [`${row[0]} ${row[1].toString().replace(/^\(\) => /, 
     place.expectNoFaults();
   },
 );
+
+test('the table holds every route about coaches, levels, sessions, teams and reports', () => {
+  const about = Object.keys(ROUTES).filter(route => /^\S+ \/api\/(coaches|levels|sessions|reports|teams)\b/.test(route));
+  const missing = about.filter(route => {
+    const [method, pattern] = route.split(' ') as [string, string];
+    const shape = new RegExp(`^${pattern.replaceAll('.', '[.]').replaceAll(/:\w+/g, '[^/]+')}$`);
+    return !table.some(([of, path]) => of === method && shape.test(path().split('?')[0]!));
+  });
+  expect(missing).toEqual([]);
+});
 
 test('unauthorised requests changed nothing, and an unknown session looks like somebody else’s', async () => {
   expect((await coaches.other.api('GET', `/api/sessions/${session.id}/rehearse`)).body).toEqual(

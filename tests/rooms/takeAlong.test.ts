@@ -250,7 +250,7 @@ test('data of one person or one session is closed to everybody else', async () =
     [`/api/teams/${team}/replay/5`, { token: stranger.token }, 404],
     [`/api/teams/${team}/replay`, {}, 401],
     [`/api/teams/${team}/replay`, { cookie: otherCoach }, 404],
-    ...['report', 'report.json', 'report.csv', 'report.pdf', 'statements', 'research.json', 'research.csv'].flatMap(
+    ...['report', 'report.json', 'tables.zip', 'tidy.zip', 'report.pdf', 'statements', 'research.json', 'research.csv'].flatMap(
       (route): [string, { token?: string; cookie?: string }, number][] => [
         [`/api/sessions/${id}/${route}`, {}, 401],
         [`/api/sessions/${id}/${route}`, { token: first().token }, 401],
@@ -284,7 +284,7 @@ async function coachWithout(test: TestApp): Promise<string> {
   const now = test.clock.now();
   await test.services.db
     .insertInto('coach')
-    .values({ id: 'other', name: 'Ander', secret: '', created_at: now, is_first: 0, set_secret: null })
+    .values({ id: 'other', name: 'Ander', secret: '', created_at: now, is_first: 0, set_secret: null, role: 'coach' })
     .execute();
   await test.services.db
     .insertInto('sign_in')

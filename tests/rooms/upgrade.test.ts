@@ -67,7 +67,12 @@ test('people from a file of the first version play on with their links', async (
 
 test('its coach becomes the first coach, and finds the session with its original choices', async () => {
   const coach = new TestCoach(place.url, await TestCoach.signIn(place.url, PASSPHRASE));
-  expect((await coach.api<CoachMe>('GET', '/api/coach/me')).body).toEqual({ id: 'c1', name: 'Coach', first: true });
+  expect((await coach.api<CoachMe>('GET', '/api/coach/me')).body).toEqual({
+    id: 'c1',
+    name: 'Coach',
+    role: 'coach',
+    first: true,
+  });
   const [session] = (await coach.api<SessionSummary[]>('GET', '/api/sessions')).body;
   expect(session).toMatchObject({
     name: 'MEREL 42',

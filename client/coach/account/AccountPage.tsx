@@ -22,7 +22,7 @@ export function AccountPage({ me, onSignOut, onSignedOut }: AccountPageProps) {
       <Cluster as="header" gap={16} align="center" justify="between">
         <div>
           <PageTitle>{me.name}</PageTitle>
-          <p className="meta">{me.first ? t('coach.account.first') : t('coach.account.coach')}</p>
+          <p className="meta">{me.first ? t('coach.account.first') : t(`coach.account.role.${me.role}`)}</p>
         </div>
         <Button icon={LogOut} onPress={onSignOut}>
           {t('coach.signOut')}

@@ -1,16 +1,16 @@
 import { Send, UserMinus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { CoachMe, CoachSummary, InviteLink } from '../../../shared/protocol/http.ts';
+import type { CoachMe, CoachRole, CoachSummary, InviteLink } from '../../../shared/protocol/http.ts';
 import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { api, reasonOf } from '../../net/http.ts';
-import { Button, Cluster, Panel, TextField, toast } from '../../ui/index.ts';
+import { Button, Cluster, Panel, RadioCards, TextField, toast } from '../../ui/index.ts';
 import { RetryNotice, formatDay, useRequest } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { CopyBox } from '../share/index.ts';
 import css from './AccountPage.module.css';
 
-/** The list of coaches; the first coach can invite and remove others. */
+/** The coaches and programme managers. The first coach and programme managers can invite; the first coach removes others. */
 export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => void }) {
   const t = useT();
   const { value: coaches, failed, again } = useRequest(api.coach.coaches, onSignedOut);
@@ -32,7 +32,7 @@ export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => v
       : coach.active
         ? coach.first
           ? t('coach.account.isFirst')
-          : t('coach.account.isCoach')
+          : t(`coach.account.is.${coach.role}`)
         : coach.invitedUntil
           ? t('coach.account.invited', { date: formatDay(coach.invitedUntil) })
           : t('coach.account.inviteOver');
@@ -62,7 +62,7 @@ export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => v
           </li>
         ))}
       </ul>
-      {me.first && <InviteForm onInvited={again} onSignedOut={onSignedOut} />}
+      {(me.first || me.role === 'programme') && <InviteForm onInvited={again} onSignedOut={onSignedOut} />}
       {removing && (
         <Confirm
           title={t('coach.account.removeTitle', { name: removing.name })}
@@ -76,10 +76,11 @@ export function Coaches({ me, onSignedOut }: { me: CoachMe; onSignedOut: () => v
   );
 }
 
-/** Makes a one-time invitation link for a new coach. */
+/** Makes a one-time invitation link for a new coach or programme manager. */
 function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSignedOut: () => void }) {
   const t = useT();
   const [name, setName] = useState('');
+  const [role, setRole] = useState<CoachRole>('coach');
   const [made, setMade] = useState<(InviteLink & { name: string }) | null>(null);
   const [error, setError] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -93,7 +94,7 @@ function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSigne
     }
     setError(null);
     try {
-      setMade({ ...(await api.coach.invite(typed)), name: typed });
+      setMade({ ...(await api.coach.invite({ name: typed, role })), name: typed });
       setName('');
       onInvited();
     } catch (failure) {
@@ -114,6 +115,17 @@ function InviteForm({ onInvited, onSignedOut }: { onInvited: () => void; onSigne
       }}
     >
       <h3>{t('coach.account.invite')}</h3>
+      <RadioCards
+        legend={t('coach.account.roleOf')}
+        columns={2}
+        value={role}
+        onChange={next => setRole(next === 'programme' ? 'programme' : 'coach')}
+        options={(['coach', 'programme'] as const).map(id => ({
+          id,
+          label: t(`coach.account.role.${id}`),
+          help: t(`coach.account.roleSay.${id}`),
+        }))}
+      />
       <Cluster gap={12} align="start" className={css.add}>
         <TextField
           ref={field}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Cluster, LinkButton } from '../../ui/index.ts';
+import { useIsProgramme } from './AccountRole.ts';
 import css from './CoachFrame.module.css';
 
 const PAGES = [
@@ -12,6 +13,8 @@ const PAGES = [
   { page: 'account', href: '/coach/account', icon: UserRound },
 ] as const;
 
+const PROGRAMME: readonly string[] = ['overview', 'account'];
+
 export interface CoachFrameProps {
   page: (typeof PAGES)[number]['page'] | null; // the current page; null: a subpage
   children: ReactNode;
@@ -20,12 +23,13 @@ export interface CoachFrameProps {
 /** The frame of every coach page outside a session: a bar with the content below it. */
 export function CoachFrame({ page, children }: CoachFrameProps) {
   const t = useT();
+  const pages = useIsProgramme() ? PAGES.filter(({ page: one }) => PROGRAMME.includes(one)) : PAGES;
   return (
     <div className={css.page}>
       <div className={css.bar}>
         <TopBar help={false} sub={t('coach.title')}>
           <Cluster as="nav" gap={4} aria-label={t('coach.pages.label')}>
-            {PAGES.map(({ page: one, href, icon }) => (
+            {pages.map(({ page: one, href, icon }) => (
               <LinkButton
                 key={one}
                 href={href}

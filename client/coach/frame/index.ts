@@ -1,4 +1,5 @@
 /** The public interface of `frame`; everything else in this folder is internal. */
+export { AccountRole, useIsProgramme } from './AccountRole.ts';
 export { RetryNotice } from './RetryNotice.tsx';
 export { CoachFrame } from './CoachFrame.tsx';
 export { TooManyOpen } from './TooManyOpen.tsx';

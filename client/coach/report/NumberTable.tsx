@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
+
 /** A table of a report; the first cell of each row is its header. */
 export interface NumberTableProps {
   caption: string;
   head: string[];
-  rows: { key: string; cells: (string | number)[] }[];
+  rows: { key: string; cells: ReactNode[] }[];
 }
 
 export function NumberTable({ caption, head, rows }: NumberTableProps) {

@@ -3,6 +3,7 @@ import {
   Bot,
   CalendarDays,
   ChartColumn,
+  Clock,
   CirclePlay,
   Copy,
   FileText,
@@ -20,7 +21,7 @@ import { type Action, ActionMenu } from '../menus/index.ts';
 import { formatDay, formatDayAndTime } from '../frame/index.ts';
 import css from './SessionCard.module.css';
 
-export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'plans' | 'share' | 'delete';
+export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'time' | 'plans' | 'share' | 'delete';
 export interface SessionCardProps {
   session: SessionSummary;
   onAct: (act: SessionAct) => void;
@@ -45,6 +46,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
         ? []
         : [
             { id: 'report', icon: ChartColumn, label: t('coach.sessions.act.report') },
+            { id: 'time', icon: Clock, label: t('coach.sessions.act.time') },
             { id: 'plans', icon: NotebookPen, label: t('coach.sessions.act.plans') },
           ]),
     ],

@@ -47,6 +47,7 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
     if (what === 'copy') void copy(on);
     else if (what === 'edit') onGo(`/coach/wijzig/${on.id}`);
     else if (what === 'report') onGo(`/coach/${on.id}/verslag`);
+    else if (what === 'time') onGo(`/coach/${on.id}/tijd`);
     else if (what === 'plans') onGo(`/coach/${on.id}/plannen`);
     else if (what === 'answers') onGo(`/coach/${on.id}/antwoorden`);
     else setActing({ act: what, id: on.id });

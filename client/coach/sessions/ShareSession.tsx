@@ -22,7 +22,7 @@ export function ShareSession({ session, me, onChanged, onClose, onSignedOut }: S
   const { value: coaches } = useRequest(api.coach.coaches, onSignedOut);
   const [link, setLink] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-  const others = coaches?.filter(coach => coach.id !== me.id && coach.active) ?? [];
+  const others = coaches?.filter(coach => coach.id !== me.id && coach.active && coach.role === 'coach') ?? [];
 
   async function doIt(what: () => Promise<void>) {
     setFailed(false);

@@ -9,14 +9,14 @@ import { PUZZLES } from './puzzles.ts';
 const DAY = 24 * 3_600_000;
 const soon = { createdAt: NOW - 2 * DAY, deleteOn: NOW + 28 * DAY };
 
-export const ANS: CoachMe = { id: 'c1', name: 'Ans', first: true };
-export const MUSTAFA: CoachMe = { id: 'c2', name: 'Mustafa', first: false };
+export const ANS: CoachMe = { id: 'c1', name: 'Ans', role: 'coach', first: true };
+export const MUSTAFA: CoachMe = { id: 'c2', name: 'Mustafa', role: 'coach', first: false };
 
 export const COACHES: CoachSummary[] = [
-  { id: 'c1', name: 'Ans', first: true, invitedUntil: null, active: true },
-  { id: 'c2', name: 'Mustafa', first: false, invitedUntil: null, active: true },
-  { id: 'c3', name: 'Maria-Magdalena van Oosterbaan', first: false, invitedUntil: NOW + 5 * DAY, active: false },
-  { id: 'c4', name: 'Bo', first: false, invitedUntil: null, active: false },
+  { id: 'c1', name: 'Ans', role: 'coach', first: true, invitedUntil: null, active: true },
+  { id: 'c2', name: 'Mustafa', role: 'coach', first: false, invitedUntil: null, active: true },
+  { id: 'c3', name: 'Maria-Magdalena van Oosterbaan', role: 'coach', first: false, invitedUntil: NOW + 5 * DAY, active: false },
+  { id: 'c4', name: 'Bo', role: 'coach', first: false, invitedUntil: null, active: false },
 ];
 
 export const SESSIONS: SessionSummary[] = [

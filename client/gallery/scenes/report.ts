@@ -35,7 +35,6 @@ export const REPORT: SessionReport = aReport({
       thanked: 1,
       led: ['Zoeken'],
       chat: at * 3,
-      share: 0.1 + at * 0.05,
     }),
   ),
   teams: ['Linde', 'Eik'].map((name, at) =>
@@ -95,15 +94,44 @@ export const REPORT: SessionReport = aReport({
 });
 
 export const OVERVIEW: Overview = anOverview({
+  choices: {
+    levels: [level, { id: 'de-volle-bus', title: 'De volle bus' }],
+    groups: ['Werkplein Merendonk', 'Wijkhuis De Linde'],
+    coaches: [
+      { id: 'c1', name: 'Ans' },
+      { id: 'c2', name: 'Maria-Magdalena van Oosterbaan' },
+    ],
+  },
+  counts: { sessions: 10, people: 89, teams: 20, finished: 17, stopped: 2 },
+  groups: [
+    { group: 'Werkplein Merendonk', sessions: 6, people: 53, teams: 12, finished: 10, stopped: 1 },
+    { group: 'Wijkhuis De Linde', sessions: 4, people: 36, teams: 8, finished: 7, stopped: 1 },
+  ],
+  sessions: ['Dinsdagochtend', 'Werkplein Merendonk', 'Nieuwe mensen van november, in twee zalen'].map((name, at) => ({
+    id: `s${at}`,
+    name,
+    group: at === 2 ? null : 'Werkplein Merendonk',
+    level: level.title,
+    coach: at === 1 ? 'Maria-Magdalena van Oosterbaan' : 'Ans',
+    date: NOW - at * 7 * 24 * 60 * MINUTE,
+    sessions: 1,
+    people: 9 + at,
+    teams: 2,
+    finished: 2 - (at % 2),
+    stopped: at % 2,
+  })),
+  about: level,
   levels: [
-    { ...level, sessions: 8, people: 71, teams: 16 },
-    { id: 'de-volle-bus', title: 'De volle bus', sessions: 2, people: 18, teams: 4 },
+    { ...level, sessions: 8, people: 71, teams: 16, finished: 13, stopped: 2 },
+    { id: 'de-volle-bus', title: 'De volle bus', sessions: 2, people: 18, teams: 4, finished: 4, stopped: 0 },
   ],
   months: ['2026-08', '2026-09', '2026-10', '2026-11'].map((month, at) => ({
     month,
     sessions: 2 + at,
     people: 18 + at * 9,
     teams: 4 + at,
+    finished: 3 + at,
+    stopped: at % 2,
   })),
   few: null,
   statements: CHANGES,

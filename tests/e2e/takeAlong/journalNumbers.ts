@@ -16,7 +16,6 @@ export function journalNumbers(data: string, team: string) {
     const of = (type: string, by?: string) =>
       entries.filter(entry => entry.command.type === type && (by === undefined || entry.by === by));
     const seats = [...new Set(of('briefing.ready').map(entry => entry.by))];
-    const acts = entries.filter(entry => seats.includes(entry.by)).length;
     return {
       seats,
       team: { questions: of('ask').length, thanks: of('thank').length, hints: of('hint.take').length },
@@ -24,7 +23,6 @@ export function journalNumbers(data: string, team: string) {
         asked: of('ask', seat).length,
         helped: new Set(of('answer', seat).map(entry => entry.command.ask)).size,
         chat: of('chat.send', seat).length,
-        share: entries.filter(entry => entry.by === seat).length / acts,
       }),
       feelings: seats.flatMap(seat => of('feeling', seat).slice(-1)).length,
     };

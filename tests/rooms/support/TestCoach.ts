@@ -1,6 +1,6 @@
 import type { CoachCommand, CoachTeamCommand } from '../../../shared/protocol/coachCommand.ts';
 import type { CoachView, CoachViewMessage } from '../../../shared/protocol/coachView.ts';
-import type { InviteLink, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
+import type { CoachRole, InviteLink, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import { mergeCoachView } from '../../../shared/protocol/mergeCoachView.ts';
 import { api } from './api.ts';
 import { RoomLine, type Result } from './RoomLine.ts';
@@ -40,8 +40,8 @@ export class TestCoach {
   }
 
   /** Invites a colleague and signs them in. */
-  async colleague(name: string, passphrase = `kraai lepel ${name} duin`): Promise<TestCoach> {
-    const invited = await this.api<InviteLink>('POST', '/api/coaches/invite', { name });
+  async colleague(name: string, passphrase = `kraai lepel ${name} duin`, role: CoachRole = 'coach'): Promise<TestCoach> {
+    const invited = await this.api<InviteLink>('POST', '/api/coaches/invite', { name, role });
     const token = invited.body.link.split('#t=')[1]!;
     const accepted = await api(this.url, 'POST', '/api/invite', { token, body: { passphrase } });
     if (accepted.status !== 200) throw new Error(`${name} could not come in: ${accepted.status}`);

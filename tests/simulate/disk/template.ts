@@ -33,6 +33,7 @@ export async function makeTemplate(): Promise<{ path: string; throwAway: () => v
       created_at: 0,
       is_first: index === 0 ? 1 : 0,
       set_secret: null,
+      role: 'coach',
     });
   await store.close();
   return { path: join(folder, 'kandidaat.sqlite'), throwAway: () => rmSync(folder, { recursive: true, force: true }) };

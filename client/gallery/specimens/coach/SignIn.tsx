@@ -26,7 +26,7 @@ export const specimens: Specimens = {
         <SignInPage why={null} onSignedIn={nothing} />
       </>
     ),
-    answers: { 'POST /coach/sign-in': { is: { id: 'c1', name: 'Ans', first: true } } },
+    answers: { 'POST /coach/sign-in': { is: { id: 'c1', name: 'Ans', role: 'coach', first: true } } },
     after: async place => {
       await type('input[name="passphrase"]', 'acht hoog');
       await press('button[type="submit"]')(place);

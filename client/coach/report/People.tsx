@@ -1,23 +1,16 @@
 import type { SessionReport } from '../../../shared/protocol/report.ts';
 import { useT } from '../../i18n/index.ts';
-import { CountBars } from './CountBars.tsx';
 import { NumberTable } from './NumberTable.tsx';
 import { Section } from './Section.tsx';
 
-/** Who took part and how activity was spread, sorted by name: something to talk about, never a ranking. */
-export function Participation({ people, aid }: { people: SessionReport['people']; aid: string }) {
+/** Who took part, sorted by name: something to talk about, never a ranking. A programme gets nobody, and no section. */
+export function People({ people, aid }: { people: SessionReport['people']; aid: string }) {
   const t = useT();
   if (people.length === 0) return <Section title={t('report.people.title')} words={[t('report.people.none')]} />;
   return (
     <Section
       title={t('report.people.title')}
-      words={[aid, t('report.people.shareSay')]}
-      picture={
-        <CountBars
-          axis={`${t('report.people.share')} (%)`}
-          bars={people.map(person => ({ key: person.seat, label: person.name, count: Math.round(person.share * 100) }))}
-        />
-      }
+      words={[aid, t('report.people.say')]}
       table={
         <NumberTable
           caption={`${t('report.people.title')}. ${aid}`}
