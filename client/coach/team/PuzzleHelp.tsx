@@ -18,7 +18,7 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
   const t = useT();
   const mayAct = useMayAct();
   const open = puzzle.state === 'open';
-  const goesOn = team.phase === 'playing'; // no hints while the game is paused or over
+  const goesOn = team.phase === 'playing' || team.phase === 'paused'; // what may not be done in a pause says so itself
   const of = (seat: string) => view.people.find(person => person.seat === seat)?.name ?? seat;
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
   const waitsFor = puzzle.needs.flatMap(need => {

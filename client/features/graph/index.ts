@@ -1,4 +1,3 @@
 /** The public interface of `graph`; everything else in this folder is internal. */
 export { PuzzleGraph } from './PuzzleGraph.tsx';
 export { StateSign } from './StateSign.tsx';
-export { layOut } from './layOut.ts';
