@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t, useT } from '../../i18n/index.ts';
-import { Button, classes, type ButtonProps } from '../../ui/index.ts';
+import { Button, classes, LinkButton, type ButtonProps } from '../../ui/index.ts';
 import { mayDo, textOf, valuesOf, type Act, type Subject } from './act.ts';
 import { ActMenu } from './ActMenu.tsx';
 import css from './ActButton.module.css';
@@ -34,6 +34,20 @@ export function ActButton<S extends Subject>({ act, of, short = false, named = f
         <Icon aria-hidden />
         {brief}
       </ActMenu>
+    );
+  if ('visits' in act)
+    return (
+      <LinkButton
+        href={act.visits(of)}
+        newTab
+        icon={Icon}
+        size={look.size}
+        variant={look.variant === 'primary' ? 'primary' : 'secondary'}
+        className={look.className}
+        label={label}
+      >
+        {children ?? brief}
+      </LinkButton>
     );
   return (
     <Button {...look} icon={Icon} {...(label !== undefined && { label })} onPress={() => run(act, of)}>

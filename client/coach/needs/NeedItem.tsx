@@ -6,6 +6,7 @@ import { showTeam, useActs } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
 import { formatDuration, teamTitle, formatTime, useMayAct } from '../frame/index.ts';
 import { claimWords } from './claimWords.ts';
+import { NeedActed } from './NeedActed.tsx';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
 import { NEED_ICONS } from './needIcons.ts';
@@ -58,6 +59,7 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
         )}
         <p className="meta">{say}</p>
         {more && <p className="meta">{more}</p>}
+        <NeedActed act={need.done?.what === 'coachClaim' ? null : need.done} />
         {gone ? (
           <p className={css.done}>
             <Check aria-hidden />
@@ -143,8 +145,13 @@ function useWords(need: Need, now: number, view: CoachView): Words {
       };
     }
     case 'away':
+      return {
+        title: t('coach.needs.away', { name }),
+        say: t('coach.needs.inTeam', { team, time }),
+        ...(need.covered && { more: t('coach.needs.awayCovered', { name }) }),
+      };
     case 'quiet':
-      return { title: t(`coach.needs.${need.kind}`, { name }), say: t('coach.needs.inTeam', { team, time }) };
+      return { title: t('coach.needs.quiet', { name }), say: t('coach.needs.inTeam', { team, time }) };
     case 'late':
       return { title: t('coach.needs.late', { name }), say: t('coach.needs.lateSay') };
     case 'untouched':

@@ -2,7 +2,8 @@ import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/
 import { t } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { membersOf } from '../people/index.ts';
-import { actsFor, claimWords, type Need } from '../needs/index.ts';
+import { actsFor, type Need } from '../needs/index.ts';
+import { receiptOf } from './receipt.ts';
 import { reasonOf, type Reason } from './reason.ts';
 import { mainNeed, type Urgency, urgencyOf } from '../../../shared/protocol/urgency.ts';
 
@@ -44,7 +45,7 @@ export function rowModel(
           .map(act => act.id)
           .join()
       : '',
-    receipt: (need && claimWords(need, view)?.short) ?? '',
+    receipt: receiptOf(need, view, now),
     minutesLeft: clock?.minutesLeft ?? null,
     unread: Math.max(0, team.chat - read),
   };

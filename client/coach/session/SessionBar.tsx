@@ -5,6 +5,7 @@ import { Logo } from '../../layout/Logo.tsx';
 import { Rescue } from '../../layout/Rescue.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Badge, Button, classes, LinkButton } from '../../ui/index.ts';
+import { IncidentMenu } from '../rehearsal/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { CurrentDot, serverNow, useMsSinceView } from '../frame/index.ts';
 import css from './SessionBar.module.css';
@@ -22,6 +23,15 @@ export interface SessionBarProps {
   onSessions: () => void;
 }
 
+function RehearsalMark() {
+  const t = useT();
+  return (
+    <p className={css.rehearsal}>
+      <Bot aria-hidden /> {t('coach.rehearsal.short')}
+    </p>
+  );
+}
+
 /** The current part of the session and navigation to the others. Shows on every part that somebody needs the coach. */
 export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) {
   const t = useT();
@@ -36,11 +46,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
           <Logo size={38} />
         </span>
         <p className={css.code}>{code}</p>
-        {rehearsal && (
-          <p className={css.rehearsal}>
-            <Bot aria-hidden /> {t('coach.rehearsal.short')}
-          </p>
-        )}
+        {rehearsal && (view.me.as === 'observer' ? <RehearsalMark /> : <IncidentMenu view={view} />)}
         <nav className={css.parts} aria-label={t('coach.parts.label')} hidden={parts.length === 1}>
           <ol>
             {parts.map(({ part: one, icon: Icon }, index) => (

@@ -17,12 +17,12 @@ describe('how a team is doing', () => {
     expect(statusOf(aTeam('linde'), [aPerson('ria')])).toEqual({ kind: 'well' });
   });
 
-  it('puts a raised hand before an overdue puzzle, and that before an absence', () => {
+  it('puts a raised hand before an absence, and that before an overdue puzzle', () => {
     const team = aTeam('linde', { puzzles: [aPuzzle('P2', { state: 'open', sinceMs: 0 })] });
     const rob = aPerson('rob', { here: false, awaySince: NOW - MINUTE });
     expect(statusOf(team, [aPerson('ria', { hand }), rob])).toEqual({ kind: 'hand', seat: 'ria' });
-    expect(statusOf(team, [rob])).toMatchObject({ kind: 'stuck', puzzle: 'P2', since: NOW - 10 * MINUTE });
-    expect(statusOf(aTeam('linde'), [rob])).toMatchObject({ kind: 'away', seat: 'rob' });
+    expect(statusOf(team, [rob])).toMatchObject({ kind: 'away', seat: 'rob' });
+    expect(statusOf(team, [])).toMatchObject({ kind: 'stuck', puzzle: 'P2', since: NOW - 10 * MINUTE });
   });
 
   it('says who stopped the clock', () => {
@@ -42,14 +42,14 @@ describe('how a team is doing', () => {
     expect(at(30)).toMatchObject({ kind: 'stuck', puzzle: 'short' });
   });
 
-  it.each(['normal', 'generous'] as const)('is stuck exactly when the list of needs says so: pace %s', pace => {
+  it.each(['normal', 'generous'] as const)('is stuck and away exactly when the list of needs says so: pace %s', pace => {
     const team = aTeam('linde', { touchedAt: NOW, puzzles: [aPuzzle('P1', { state: 'open', sinceMs: 4 * MINUTE, minutes: 5 })] });
-    const view = looked(team, [], pace);
+    const view = looked(team, [aPerson('rob', { here: false, awaySince: NOW + 2 * MINUTE })], pace);
     for (let minute = -2; minute <= 4; minute += 0.25) {
       const now = NOW + minute * MINUTE;
-      const listed = needsAt(view, now).some(need => need.kind === 'stuck');
-      expect(statusAt(view.teams[0]!, now).kind === 'stuck').toBe(listed);
-      expect(listed).toBe(6 + minute >= (pace === 'generous' ? 7.5 : 5));
+      const needs = needsAt(view, now);
+      expect(statusAt(view.teams[0]!, now).kind).toBe(needs[0]?.kind ?? 'well');
+      expect(needs.some(need => need.kind === 'stuck')).toBe(6 + minute >= 5);
     }
   });
 });
