@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { t, useT } from '../i18n/index.ts';
+import { setTabTitle } from './tabCount.ts';
 
 /** The first page leaves the focus where the browser put it; later pages take it. */
 let first = true;
@@ -17,7 +18,7 @@ export function PageTitle({ children, tab, className }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = tab ?? children;
   useEffect(() => {
-    document.title = `${name} · ${t('common.product')}`;
+    setTabTitle(`${name} · ${t('common.product')}`);
   }, [name]);
   useEffect(() => {
     if (!first) {

@@ -11,10 +11,10 @@ export const NEED_KINDS = [
   'nobody', // nobody of a team is connected
   'late', // joined after the start and has no team
   'recovered', // the team was taken back to a readable moment
+  'away', // not connected, until they are back or a coach saw to it
   'tries', // the same wrong try again and again
   'stuck', // a puzzle without progress for longer than it should take
   'behind', // little time is left and less than half is done
-  'away', // not connected, until they are back or a coach saw to it
   'quiet', // connected but inactive
   'untouched', // no act of a coach for a long time
 ] as const;

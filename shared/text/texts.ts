@@ -2,6 +2,7 @@
 import type about from '../locales/nl/about.json';
 import type coach from '../locales/nl/coach.json';
 import type coachAccount from '../locales/nl/coach/account.json';
+import type coachAlarms from '../locales/nl/coach/alarms.json';
 import type coachAnswers from '../locales/nl/coach/answers.json';
 import type coachCompliment from '../locales/nl/coach/compliment.json';
 import type coachCopy from '../locales/nl/coach/copy.json';
@@ -25,6 +26,7 @@ import type coachPlay from '../locales/nl/coach/play.json';
 import type coachRehearsal from '../locales/nl/coach/rehearsal.json';
 import type coachRestart from '../locales/nl/coach/restart.json';
 import type coachRoles from '../locales/nl/coach/roles.json';
+import type coachRows from '../locales/nl/coach/rows.json';
 import type coachSeat from '../locales/nl/coach/seat.json';
 import type coachSessions from '../locales/nl/coach/sessions.json';
 import type coachShare from '../locales/nl/coach/share.json';
@@ -111,6 +113,7 @@ export interface Texts {
   about: typeof about;
   coach: typeof coach & {
     account: typeof coachAccount;
+    alarms: typeof coachAlarms;
     answers: typeof coachAnswers;
     compliment: typeof coachCompliment;
     copy: typeof coachCopy;
@@ -134,6 +137,7 @@ export interface Texts {
     rehearsal: typeof coachRehearsal;
     restart: typeof coachRestart;
     roles: typeof coachRoles;
+    rows: typeof coachRows;
     seat: typeof coachSeat;
     sessions: typeof coachSessions;
     share: typeof coachShare;

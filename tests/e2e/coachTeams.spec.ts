@@ -294,7 +294,7 @@ test('a team can be restarted, play without a clock and with one again, and all 
   await expect(ria.page.getByRole('heading', { name: /^Het is even pauze/ })).toBeVisible();
   await act.press('Alle teams');
   for (const person of ['Anneke', 'Bram', 'Eva']) await expect(act.tile(person).getByText('Pauze')).toBeVisible();
-  await act.press('Ga verder met iedereen');
+  await act.press('Ga door met iedereen');
   await expect(act.tile('Anneke').getByText('Pauze')).toHaveCount(0);
   expect(watch.faults).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t, useT } from '../../i18n/index.ts';
-import { Button, LinkButton, type ButtonProps } from '../../ui/index.ts';
+import { Button, classes, LinkButton, type ButtonProps } from '../../ui/index.ts';
 import { mayDo, textOf, valuesOf, type Act, type Subject } from './act.ts';
 import { ActMenu } from './ActMenu.tsx';
 import css from './ActButton.module.css';
@@ -12,24 +12,27 @@ export interface ActButtonProps<S extends Subject> extends Pick<
 > {
   act: Act<S>;
   of: S;
+  short?: boolean; // in a row: its short text, if it has one
   named?: boolean; // among similar buttons: its accessible name says whom it is for
   children?: ReactNode; // replaces its text
 }
 
 /** One act as a button, or as a menu when it has choices. Renders nothing when the act is not possible now. */
-export function ActButton<S extends Subject>({ act, of, named = false, children, ...look }: ActButtonProps<S>) {
+export function ActButton<S extends Subject>({ act, of, short = false, named = false, children, ...look }: ActButtonProps<S>) {
   useT();
   const run = useActs();
   if (!mayDo(act, of)) return null;
   const { icon: Icon } = act;
   const values = valuesOf(act, of);
   const words = t(textOf(act, of), values);
-  const label = look.label ?? (named ? namedLabel(act, of, words) : undefined);
+  const brief = short && act.short ? t(act.short, values) : words;
+  const whole = look.label ?? (named ? namedLabel(act, of, words) : undefined);
+  const label = whole === undefined || whole.startsWith(brief) ? whole : `${brief}: ${whole}`; // says what is written first
   if (act.choices)
     return (
-      <ActMenu label={label ?? words} className={css.menu} groups={[[act]]} of={of} spread>
+      <ActMenu label={label ?? words} className={classes(css.menu, look.className)} groups={[[act]]} of={of} spread>
         <Icon aria-hidden />
-        {words}
+        {brief}
       </ActMenu>
     );
   if ('visits' in act)
@@ -43,12 +46,12 @@ export function ActButton<S extends Subject>({ act, of, named = false, children,
         className={look.className}
         label={label}
       >
-        {children ?? words}
+        {children ?? brief}
       </LinkButton>
     );
   return (
     <Button {...look} icon={Icon} {...(label !== undefined && { label })} onPress={() => run(act, of)}>
-      {children ?? words}
+      {children ?? brief}
     </Button>
   );
 }

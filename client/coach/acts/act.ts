@@ -59,6 +59,7 @@ interface What<S> {
   id: string;
   icon: LucideIcon;
   text: TextKey | ((of: S) => TextKey);
+  short?: TextKey; // in a row of the teams, where the text has little room
   label?: TextKey; // accessible name among similar buttons: says whom it is for
   heading?: TextKey; // above its choices, when the menu lists them itself
   values?: (of: S, choice: string) => TextValues;

@@ -6,6 +6,7 @@ export const showTeam: Act<OfTeam> = {
   id: 'showTeam',
   icon: Eye,
   text: 'coach.needs.open',
+  short: 'coach.needs.openShort',
   label: 'coach.play.look',
   shows: ({ team }) => ({ team: team.id }),
 };

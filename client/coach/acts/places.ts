@@ -12,7 +12,7 @@ import * as trouble from './trouble.ts';
 export type Groups<S extends Subject> = readonly (readonly Act<S>[])[];
 
 /** Above all teams. */
-export const BAR: readonly Act[] = [talk.messageAll, talk.gatherAll, clock.plusFiveAll, clock.resumeAll, clock.pauseAll];
+export const BAR: readonly Act[] = [talk.messageAll, talk.gatherAll, clock.plusFiveAll];
 
 /** In the menu of a team's tile. */
 export const TILE: Groups<OfTeam> = [
@@ -34,6 +34,13 @@ export const TEAM: readonly Act<OfTeam>[] = [
 export const TEAM_MORE: Groups<OfTeam> = [
   [visitCall],
   [clock.plusTen, clock.minusFive, clock.clockOff, clock.clockOn],
+  [game.restart, game.endGame],
+];
+
+/** In the menu of a team's row: all that can be done for it without opening it. */
+export const ROW: Groups<OfTeam> = [
+  [puzzles.hintTeam, talk.messageTeam, talk.praiseTeam, talk.gather],
+  [clock.resume, clock.pause, clock.begin, clock.plusFive, clock.plusTen, clock.minusFive, clock.clockOff, clock.clockOn],
   [game.restart, game.endGame],
 ];
 

@@ -1,12 +1,15 @@
 import { Eye, Lightbulb, RotateCcw, SkipForward, SquareCheckBig, Undo2 } from 'lucide-react';
-import { teamCommand, type Act, type OfPuzzle } from './act.ts';
+import { teamCommand, type Act, type OfPuzzle, type OfTeam } from './act.ts';
+import { puzzleToHelp } from './puzzleToHelp.ts';
 
 type State = OfPuzzle['puzzle']['state'];
-/** No help while the game is paused or over. */
+/** What changes the game waits while it is paused, and is not done when it is over. */
 const isWhile =
   (...states: State[]) =>
   ({ team, puzzle }: OfPuzzle): boolean =>
     team.phase === 'playing' && states.includes(puzzle.state);
+/** A pause is a good moment for a hint: it is there when the team goes on. */
+const mayHint = ({ phase }: OfTeam['team']): boolean => phase === 'playing' || phase === 'paused';
 const opens = ({ team, puzzle }: OfPuzzle) => ({ dialog: 'hint', team: team.id, puzzle: puzzle.id }) as const;
 
 /** Opens the prepared hints, to give one or the coach's own words. */
@@ -14,8 +17,17 @@ export const giveHint: Act<OfPuzzle> = {
   id: 'giveHint',
   icon: Lightbulb,
   text: 'coach.team.hintGive',
-  may: isWhile('open', 'solved', 'skipped'),
+  may: ({ team, puzzle }) => mayHint(team) && puzzle.state !== 'locked',
   opens,
+};
+
+/** The hints of the task that takes longest, for where a team is shown without its tasks. */
+export const hintTeam: Act<OfTeam> = {
+  id: 'hintTeam',
+  icon: Lightbulb,
+  text: 'coach.team.hintGive',
+  may: ({ view, team }) => mayHint(team) && puzzleToHelp(team, view.now) !== null,
+  opens: ({ view, team }) => ({ dialog: 'hint', team: team.id, puzzle: puzzleToHelp(team, view.now)?.id ?? '' }),
 };
 
 /** Gives the next prepared hint with one press, without reading it first. */

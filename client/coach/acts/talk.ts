@@ -85,6 +85,7 @@ export const firstPraise: Act<OfTeam> = {
   id: 'firstPraise',
   icon: HeartHandshake,
   text: 'coach.needs.compliment',
+  short: 'coach.team.compliment',
   values: ({ team }) => ({ to: teamTitle(team.name) }),
   send: of => teamCommand(of, { type: 'compliment', compliment: 'c1' }),
   done: 'coach.compliment.sent',
@@ -95,6 +96,7 @@ export const invite: Act<OfMember> = {
   id: 'invite',
   icon: Send,
   text: ({ puzzle }) => (puzzle ? 'coach.needs.give' : 'coach.needs.nudge'),
+  short: 'coach.needs.nudgeShort',
   values: ({ puzzle }) => ({ task: puzzle?.short ?? '' }),
   send: of => {
     const { seat, name } = of.person;

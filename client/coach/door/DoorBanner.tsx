@@ -4,9 +4,9 @@ import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { playCue } from '../../sound/sounds.ts';
-import { readStored } from '../../store/deviceStorage.ts';
 import { announce, Button, toast } from '../../ui/index.ts';
-import { type CoachMemory, useFocusFallback, useMsSinceView } from '../frame/index.ts';
+import { wantsSoundFor } from '../alarms/index.ts';
+import { useFocusFallback, useMsSinceView } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { useMovedSeats } from './useMovedSeats.ts';
 import { WaitingPerson } from './WaitingPerson.tsx';
@@ -78,7 +78,7 @@ export function DoorBanner({ view }: { view: CoachView }) {
 }
 
 /** Announces newcomers, with a sound if the coach wants that. Those who waited when the page opened are not new. */
-function useNewcomers({ door: { people }, session }: CoachView): void {
+function useNewcomers({ door: { people } }: CoachView): void {
   const t = useT();
   const known = useRef<Set<string> | null>(null);
   const seats = people.map(person => person.seat).join();
@@ -90,6 +90,6 @@ function useNewcomers({ door: { people }, session }: CoachView): void {
     announce(
       fresh.length === 1 ? t('coach.door.said', { name: fresh[0]!.name }) : t('coach.door.title', { count: people.length }),
     );
-    if (readStored<Partial<CoachMemory>>(`desk.${session.id}`)?.sound) playCue('help');
+    if (wantsSoundFor('late')) playCue('help');
   }, [seats]); // eslint-disable-line react-hooks/exhaustive-deps -- `seats` covers every relevant change
 }

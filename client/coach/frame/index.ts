@@ -8,7 +8,17 @@ export { guestSecretOf } from './guest.ts';
 export { minutesOf, serverNow } from './time.ts';
 export { sendToTeam, sendToTeams } from './sendToTeam.ts';
 export { useRequest } from './useRequest.ts';
-export { type CoachMemory, type Snoozes, type Tab, TABS, useCoachMemory } from './useCoachMemory.ts';
+export {
+  type CoachMemory,
+  DENSITIES,
+  type Density,
+  type Snoozes,
+  storedSnoozes,
+  type Tab,
+  TABS,
+  useCoachMemory,
+} from './useCoachMemory.ts';
+export { useBusy } from './useBusy.ts';
 export { useTeamDetail } from './useTeamDetail.ts';
 export { useFocusFallback } from './useFocusFallback.ts';
 export { useMayAct } from './useMayAct.ts';

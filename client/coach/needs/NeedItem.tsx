@@ -5,6 +5,7 @@ import { Button, classes, Cluster, Portrait } from '../../ui/index.ts';
 import { showTeam, useActs } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
 import { formatDuration, teamTitle, formatTime, useMayAct } from '../frame/index.ts';
+import { claimWords } from './claimWords.ts';
 import { NeedActed } from './NeedActed.tsx';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
@@ -25,9 +26,9 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
   const run = useActs();
   const { team, person } = need.about;
   const Icon = NEED_ICONS[need.kind];
-  const { title, say, more } = useWords(need, now);
+  const { title, say, more } = useWords(need, now, view);
   return (
-    <li className={classes(css.item, gone && css.gone)} data-need={need.kind}>
+    <li className={classes(css.item, gone && css.gone, need.kind === 'hand' && css.hand)} data-need={need.kind}>
       <span className={css.face} aria-hidden>
         {person ? (
           <Portrait
@@ -58,7 +59,7 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
         )}
         <p className="meta">{say}</p>
         {more && <p className="meta">{more}</p>}
-        <NeedActed act={need.done} />
+        <NeedActed act={need.done?.what === 'coachClaim' ? null : need.done} />
         {gone ? (
           <p className={css.done}>
             <Check aria-hidden />
@@ -66,7 +67,7 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
           </p>
         ) : (
           mayAct && (
-            <Cluster gap={8} className={css.acts}>
+            <Cluster gap={6} className={css.acts}>
               <NeedActs need={need} view={view} now={now} />
               <Button
                 size="s"
@@ -91,20 +92,20 @@ interface Words {
   more?: string;
 }
 
-function useWords(need: Need, now: number): Words {
+function useWords(need: Need, now: number, view: CoachView): Words {
   const t = useT();
   const { person, puzzle } = need.about;
   const { trouble } = need.about.team ?? {};
   const team = need.about.team ? teamTitle(need.about.team.name) : t('coach.needs.noTeam');
   const time = formatDuration(need.since === null ? 0 : now - need.since);
   const name = person?.name ?? '';
+  const claim = claimWords(need, view);
   switch (need.kind) {
     case 'hand':
       return {
         title: t('coach.needs.hand', { name }),
         say: puzzle ? t('coach.needs.handAbout', { team, time, puzzle: puzzle.title }) : t('coach.needs.inTeam', { team, time }),
-        ...(need.claimedBy !== null &&
-          need.done?.what !== 'coachClaim' && { more: t('coach.needs.claimedBy', { coach: need.claimedBy }) }),
+        ...(claim && { more: claim.whole }),
       };
     case 'broken':
       return {

@@ -2,7 +2,9 @@ import type { Snoozes } from '../frame/index.ts';
 
 interface Keyed {
   key: string;
+  kind: string;
 }
+const isHand = ({ kind }: Keyed): boolean => kind === 'hand';
 
 /** The list as shown: its items in order, and how many new ones are held back. */
 export interface StableList<Need extends Keyed> {
@@ -12,8 +14,8 @@ export interface StableList<Need extends Keyed> {
 
 /**
  * A list that does not jump. While the pointer or the focus is in it (`busy`) nothing moves: new items wait behind
- * "3 nieuwe", and needs that are over keep their place, marked as done. Otherwise it is sorted by urgency: a list that
- * never sorted again would hide a raised hand at the bottom.
+ * "3 nieuwe", and needs that are over keep their place, marked as done. Otherwise it is sorted by urgency. A raised hand
+ * never waits: it comes in under the other hands at once.
  */
 export function stableList<Need extends Keyed>(
   before: StableList<Need>,
@@ -24,7 +26,13 @@ export function stableList<Need extends Keyed>(
   const now = new Map(needs.map(need => [need.key, need]));
   const shown = before.shown.map(({ need }) => ({ need: now.get(need.key) ?? need, gone: !now.has(need.key) }));
   const known = new Set(shown.map(({ need }) => need.key));
-  return { shown, waiting: needs.filter(need => !known.has(need.key)).length };
+  const fresh = needs.filter(need => !known.has(need.key));
+  const hands = fresh.filter(isHand);
+  const under = shown.findLastIndex(({ need }) => isHand(need)) + 1;
+  return {
+    shown: shown.toSpliced(under, 0, ...hands.map(need => ({ need, gone: false }))),
+    waiting: fresh.length - hands.length,
+  };
 }
 
 export const SNOOZE_MS = 5 * 60_000;

@@ -7,7 +7,8 @@ import { useT } from '../../i18n/index.ts';
 import { connectCoach } from '../../net/coach.ts';
 import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, classes } from '../../ui/index.ts';
+import { Alarms } from '../alarms/index.ts';
 import { TooManyOpen } from '../frame/index.ts';
 import { DoorBanner } from '../door/index.ts';
 import { DebriefView } from '../lead/index.ts';
@@ -68,7 +69,8 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   return (
     <div className={css.page}>
       <SessionBar view={here} part={part} onPart={choose} onSessions={() => go('/coach')} />
-      <main id="inhoud" className={css.main}>
+      <Alarms view={here} />
+      <main id="inhoud" className={classes(css.main, part === 'play' && css.edge)}>
         {part !== 'welcome' && <DoorBanner view={here} />}
         {part === 'welcome' && <WelcomeView view={here} onPlay={() => choose('play')} />}
         {part === 'play' && <PlayView view={here} />}

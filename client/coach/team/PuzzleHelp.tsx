@@ -20,7 +20,7 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
   const mayAct = useMayAct();
   const sign = puzzleSign(puzzle);
   const open = sign === 'open';
-  const goesOn = team.phase === 'playing'; // no hints while the game is paused or over
+  const goesOn = team.phase === 'playing' || team.phase === 'paused'; // what may not be done in a pause says so itself
   const of = (seat: string) => view.people.find(person => person.seat === seat)?.name ?? seat;
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
   const waitsFor = puzzle.needs.flatMap(need => {

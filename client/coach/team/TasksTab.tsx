@@ -5,7 +5,7 @@ import { useT } from '../../i18n/index.ts';
 import { clockNow } from '../../layout/clock.ts';
 import { Button, Cluster } from '../../ui/index.ts';
 import { PuzzleGraph } from '../../features/graph/index.ts';
-import { puzzleToHelp } from '../teams/index.ts';
+import { puzzleToHelp } from '../acts/index.ts';
 import { teamTitle } from '../frame/index.ts';
 import { PuzzleHelp } from './PuzzleHelp.tsx';
 import { PuzzleTable } from './PuzzleTable.tsx';

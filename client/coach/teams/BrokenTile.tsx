@@ -6,7 +6,7 @@ import { BROKEN } from '../acts/index.ts';
 import { teamTitle, useMayAct } from '../frame/index.ts';
 import { Cluster } from '../../ui/flow/Cluster.tsx';
 import css from './BrokenTile.module.css';
-import { Acts, CopyOfGame } from '../needs/index.ts';
+import { Acts, CopyOfGame, offered } from '../needs/index.ts';
 
 export interface BrokenTileProps {
   view: CoachView;
@@ -28,7 +28,7 @@ export function BrokenTile({ view, team, why }: BrokenTileProps) {
       <p className="meta">{t('coach.trouble.others')}</p>
       {mayAct && (
         <Cluster gap={8} className={css.acts}>
-          <Acts acts={BROKEN} of={{ view, team }} />
+          <Acts offered={offered(BROKEN, { view, team })} />
           <CopyOfGame session={view.session.id} team={team.id} />
         </Cluster>
       )}

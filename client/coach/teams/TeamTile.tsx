@@ -9,6 +9,7 @@ import {
   TriangleAlert,
   WifiOff,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { classes, Row } from '../../ui/index.ts';
@@ -17,7 +18,6 @@ import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { statusWords, toneOf } from './teamStatus.ts';
 import { teamTitle } from '../frame/index.ts';
 import { LAST_ICONS } from './lastIcons.ts';
-import { MiniGraph } from './MiniGraph.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import { TeamBars } from './TeamBars.tsx';
 import { TeamFaces } from './TeamFaces.tsx';
@@ -46,12 +46,13 @@ export interface TeamTileProps {
   since: number;
   now: number;
   unread: number;
+  act?: ReactNode; // what may help now
   onShow: () => void;
   onChat: () => void;
 }
 
 /** One team in the overview. Every part has a fixed place, so that nothing jumps when something changes. */
-export function TeamTile({ team, view, since, now, unread, onShow, onChat }: TeamTileProps) {
+export function TeamTile({ team, view, since, now, unread, act, onShow, onChat }: TeamTileProps) {
   const t = useT();
   const { people } = view;
   const name = teamTitle(team.name);
@@ -69,18 +70,15 @@ export function TeamTile({ team, view, since, now, unread, onShow, onChat }: Tea
       </Row>
       <TeamBars team={team} since={since} />
       <TeamFaces team={team} people={people} acts />
-      <MiniGraph puzzles={team.puzzles} label={t('coach.play.dots', dotsOf(team))} />
       <OpenTasks team={team} people={people} since={since} />
-      <p className={css.status}>
-        <Icon aria-hidden />
-        <span>{statusWords(team, people, now, t)}</span>
-      </p>
+      <div className={css.foot}>
+        <p className={css.status}>
+          <Icon aria-hidden />
+          <span>{statusWords(team, people, now, t)}</span>
+        </p>
+        {act && <div className={css.act}>{act}</div>}
+      </div>
       <TileActs view={view} team={team} now={now} unread={unread} onChat={onChat} />
     </article>
   );
-}
-
-function dotsOf({ puzzles }: CoachTeamView) {
-  const count = (state: string) => puzzles.filter(puzzle => puzzle.state === state).length;
-  return { done: count('solved'), total: puzzles.length, open: count('open') };
 }

@@ -2,8 +2,7 @@ import { EllipsisVertical, Lightbulb, MessageCircle } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, classes } from '../../ui/index.ts';
-import { ActButton, ActMenu, giveHint, isOpen, mayDo, TILE } from '../acts/index.ts';
-import { puzzleToHelp } from './teamStatus.ts';
+import { ActButton, ActMenu, giveHint, isOpen, mayDo, puzzleToHelp, TILE } from '../acts/index.ts';
 import { teamTitle, useMayAct } from '../frame/index.ts';
 import css from './TileActs.module.css';
 

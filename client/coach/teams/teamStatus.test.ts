@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClock, aPerson, aPuzzle, aTeam, MINUTE, NOW } from '../../../shared/protocol/coachView.fixtures.ts';
-import { puzzleToHelp, statusWords, toneOf } from './teamStatus.ts';
+import { puzzleToHelp } from '../acts/index.ts';
+import { statusWords, toneOf } from './teamStatus.ts';
 import { serverNow } from '../frame/time.ts';
 
 const say = (key: string, values?: object) => `${key} ${Object.values(values ?? {}).join()}`.trim();

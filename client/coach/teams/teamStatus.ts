@@ -1,6 +1,6 @@
 import { isPastPlay } from '../../../shared/protocol/phases.ts';
 import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
-import type { CoachPersonView, CoachPuzzleView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import type { TextKey } from '../../i18n/index.ts';
 import { minutesOf } from '../frame/index.ts';
@@ -40,13 +40,6 @@ export function statusWords(team: CoachTeamView, people: readonly CoachPersonVie
   if (status.kind === 'hand' || status.kind === 'away')
     return t(`coach.status.${status.kind}`, { name: people.find(person => person.seat === status.seat)?.name ?? '' });
   return t(`coach.status.${status.kind}`);
-}
-
-/** The puzzle a coach would look at first: one that takes too long, else the first open one. */
-export function puzzleToHelp(team: CoachTeamView, now: number): CoachPuzzleView | null {
-  const status = statusAt(team, now);
-  const stuck = status.kind === 'stuck' ? status.puzzle : null;
-  return team.puzzles.find(puzzle => puzzle.id === stuck) ?? team.puzzles.find(puzzle => puzzle.state === 'open') ?? null;
 }
 
 /** Whether a team's game is running or over; null: it has not begun. */

@@ -2,4 +2,3 @@
 export { PuzzleGraph } from './PuzzleGraph.tsx';
 export { StateSign } from './StateSign.tsx';
 export { puzzleSign, type PuzzleSign } from './puzzleSign.ts';
-export { layOut } from './layOut.ts';

@@ -26,7 +26,8 @@ export const NEEDS: Record<NeedKind, CoachNeed> = {
   untouched: { kind: 'untouched', key: 'untouched linde', ...told(NOW - 16 * MINUTE) },
 };
 
-const TEAM: Partial<Record<NeedKind, Partial<CoachTeamView>>> = {
+/** How it is with a team that needs this. */
+export const TEAM_THAT_NEEDS: Partial<Record<NeedKind, Partial<CoachTeamView>>> = {
   broken: { trouble: { kind: 'broken', why: 'journal', since: NOW - MINUTE, lastGood: { at: NOW - 11 * MINUTE, lost: 7 } } },
   recovered: { trouble: { kind: 'recovered', at: NOW - MINUTE, goodAt: NOW - 11 * MINUTE, lost: 7 } },
   decide: {
@@ -65,7 +66,7 @@ export function sessionThatNeeds(...kinds: NeedKind[]): CoachView {
   const ofNobody = needs.filter(({ kind }) => kind === 'late' || kind === 'notKept');
   const team = linde({
     acts: kinds.length > 0 ? ACTS : [],
-    ...Object.assign({}, ...kinds.map(kind => TEAM[kind])),
+    ...Object.assign({}, ...kinds.map(kind => TEAM_THAT_NEEDS[kind])),
     needs: needs.filter(need => !ofNobody.includes(need)),
   });
   const late = somebody('x1', 'Fenna', { team: null, portrait: 'p12' });

@@ -17,12 +17,12 @@ describe('how a team is doing', () => {
     expect(statusOf(aTeam('linde'), [aPerson('ria')])).toEqual({ kind: 'well' });
   });
 
-  it('puts a raised hand before an overdue puzzle, and that before an absence', () => {
+  it('puts a raised hand before an absence, and that before an overdue puzzle', () => {
     const team = aTeam('linde', { puzzles: [aPuzzle('P2', { state: 'open', sinceMs: 0 })] });
     const rob = aPerson('rob', { here: false, awaySince: NOW - MINUTE });
     expect(statusOf(team, [aPerson('ria', { hand }), rob])).toEqual({ kind: 'hand', seat: 'ria' });
-    expect(statusOf(team, [rob])).toMatchObject({ kind: 'stuck', puzzle: 'P2', since: NOW - 10 * MINUTE });
-    expect(statusOf(aTeam('linde'), [rob])).toMatchObject({ kind: 'away', seat: 'rob' });
+    expect(statusOf(team, [rob])).toMatchObject({ kind: 'away', seat: 'rob' });
+    expect(statusOf(team, [])).toMatchObject({ kind: 'stuck', puzzle: 'P2', since: NOW - 10 * MINUTE });
   });
 
   it('says who stopped the clock', () => {
@@ -47,9 +47,9 @@ describe('how a team is doing', () => {
     const view = looked(team, [aPerson('rob', { here: false, awaySince: NOW + 2 * MINUTE })], pace);
     for (let minute = -2; minute <= 4; minute += 0.25) {
       const now = NOW + minute * MINUTE;
-      const [first] = needsAt(view, now);
-      expect(statusAt(view.teams[0]!, now).kind).toBe(first?.kind ?? 'well');
-      expect(first?.kind === 'stuck').toBe(6 + minute >= 5);
+      const needs = needsAt(view, now);
+      expect(statusAt(view.teams[0]!, now).kind).toBe(needs[0]?.kind ?? 'well');
+      expect(needs.some(need => need.kind === 'stuck')).toBe(6 + minute >= 5);
     }
   });
 });

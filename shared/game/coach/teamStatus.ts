@@ -12,7 +12,7 @@ export function teamStatus(watched: TeamSnapshot): CoachTeamStatus[] {
   const stopped = stoppedStatus(game);
   if (stopped) return [stopped];
   const away = awayNeeds(watched).map(({ seat, from }) => ({ kind: 'away' as const, seat, from }));
-  return [...overduePuzzles(watched).map(one => ({ kind: 'stuck' as const, ...one })), ...away, { kind: 'well' }];
+  return [...away, ...overduePuzzles(watched).map(one => ({ kind: 'stuck' as const, ...one })), { kind: 'well' }];
 }
 
 /** Trouble, the phases before and after play, and what only the coach can decide: these outrank everything else. */

@@ -33,7 +33,7 @@ export const hints: Commands<'hint.take' | 'hint.give' | 'hint.own'> = {
    */
   'hint.give': {
     by: 'coach',
-    during: PLAYING,
+    during: ['playing', 'paused'], // in a pause it waits for the team
     handle(turn, command) {
       const { puzzle: id, step: stepId, number, to } = command;
       const step = stepOf(turn.level, id, stepId);

@@ -7,7 +7,15 @@ import { NEEDS, sessionThatNeeds } from '../../scenes/needs.ts';
 import { session } from '../../scenes/session.ts';
 import { nothing, type Specimens } from '../../specimen.ts';
 
-const memory: CoachMemory = { team: null, tab: 'tasks', answers: false, watching: null, snoozes: {}, sound: false, chatRead: {} };
+const memory: CoachMemory = {
+  team: null,
+  tab: 'tasks',
+  answers: false,
+  watching: null,
+  snoozes: {},
+  density: null,
+  chatRead: {},
+};
 const list = (view: CoachView, change: Partial<CoachMemory> = {}) =>
   atDesk(
     view,
@@ -19,8 +27,7 @@ export const frame = 404;
 export const specimens: Specimens = {
   nobody: list(session()),
   many: list(many),
-  'two put off, with sound': list(many, {
-    sound: true,
+  'two put off': list(many, {
     snoozes: { [NEEDS.stuck.key]: NOW + MINUTE, [NEEDS.quiet.key]: NOW + MINUTE },
   }),
   'new ones wait while somebody reads': {

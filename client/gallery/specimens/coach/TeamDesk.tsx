@@ -25,7 +25,7 @@ function desk(tab: Tab, { team = linde(), detail = NEAR, watching, guest = false
     answers: false,
     watching: watching ?? null,
     snoozes: {},
-    sound: false,
+    density: null,
     chatRead: {},
   };
   return atDesk(
