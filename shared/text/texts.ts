@@ -3,6 +3,7 @@ import type about from '../locales/nl/about.json';
 import type coach from '../locales/nl/coach.json';
 import type coachAccount from '../locales/nl/coach/account.json';
 import type coachAnswers from '../locales/nl/coach/answers.json';
+import type coachAround from '../locales/nl/coach/around.json';
 import type coachCompliment from '../locales/nl/coach/compliment.json';
 import type coachCopy from '../locales/nl/coach/copy.json';
 import type coachDoor from '../locales/nl/coach/door.json';
@@ -65,6 +66,7 @@ import type gameTop from '../locales/nl/game/top.json';
 import type gameWindow from '../locales/nl/game/window.json';
 import type join from '../locales/nl/join.json';
 import type lobby from '../locales/nl/lobby.json';
+import type need from '../locales/nl/need.json';
 import type office from '../locales/nl/office.json';
 import type personal from '../locales/nl/personal.json';
 import type report from '../locales/nl/report.json';
@@ -112,6 +114,7 @@ export interface Texts {
   coach: typeof coach & {
     account: typeof coachAccount;
     answers: typeof coachAnswers;
+    around: typeof coachAround;
     compliment: typeof coachCompliment;
     copy: typeof coachCopy;
     door: typeof coachDoor;
@@ -176,6 +179,7 @@ export interface Texts {
   };
   join: typeof join;
   lobby: typeof lobby;
+  need: typeof need;
   office: typeof office;
   personal: typeof personal;
   report: typeof report;

@@ -11,5 +11,6 @@ export { type CoachMemory, type Snoozes, type Tab, TABS, useCoachMemory } from '
 export { useTeamDetail } from './useTeamDetail.ts';
 export { useFocusFallback } from './useFocusFallback.ts';
 export { useMayAct } from './useMayAct.ts';
+export { isOtherDay } from './otherDay.ts';
 export { useMsSinceView } from './useMsSinceView.ts';
 export { formatDay, languageName, formatDuration, formatDayAndTime, teamTitle, formatTime } from './format.ts';

@@ -7,6 +7,7 @@ import { Badge, Button, classes, Cluster, Row } from '../../ui/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { CurrentDot, serverNow, useMsSinceView } from '../frame/index.ts';
 import css from './SessionBar.module.css';
+import { SessionMenu } from './SessionMenu.tsx';
 
 const PARTS = [
   { part: 'welcome', icon: DoorOpen },
@@ -60,6 +61,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   return (
     <div className={css.bar}>
       <TopBar help={false} sub={view.session.level.title} title={title}>
+        <SessionMenu view={view} />
         {view.me.as !== 'observer' && (
           <Button size="s" icon={ArrowLeft} onPress={onSessions}>
             {t('coach.allSessions')}
