@@ -41,6 +41,8 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'PUT /api/sessions/:id/call': 'write',
   'PUT /api/sessions/:id/invited': 'write',
   'GET /api/sessions/:id/invitation.ics': 'page',
+  'GET /api/sessions/:id/rehearse/incidents': 'read',
+  'POST /api/sessions/:id/rehearse/incidents': 'rehearse',
   'GET /api/sessions/:id/report': 'report',
   'GET /api/sessions/:id/report.json': 'report',
   'GET /api/sessions/:id/report.csv': 'report',

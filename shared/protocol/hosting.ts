@@ -116,18 +116,6 @@ export interface SecretLink {
   link: string;
 }
 
-/** POST /api/sessions/:id/rehearse: bots join and play. GET -> Rehearsal. DELETE stops them. Only if `rehearsal` is true. */
-export const Rehearse = z.strictObject({
-  teams: z.int().min(1).max(3).default(1),
-  stuck: z.boolean().default(false), // one team gets stuck
-  speed: z.number().min(1).max(20).default(1),
-});
-export type Rehearse = z.output<typeof Rehearse>;
-export interface Rehearsal {
-  running: boolean;
-  failed: boolean; // the bots stopped because of a fault of ours
-}
-
 /**
  * GET /api/levels (coach) -> LevelPage[]; GET /api/levels/:id -> LevelPage.
  * GET /api/levels/:id/answers?size=5&language=nl and /api/sessions/:id/answers?… -> AnswerSheet.

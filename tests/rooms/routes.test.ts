@@ -94,6 +94,8 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['GET', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
   ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // not a rehearsal
   ['DELETE', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/rehearse/incidents`, null, hosts(200)],
+  ['POST', () => `/api/sessions/${session.id}/rehearse/incidents`, () => ({ incident: 'hand' }), hosts(409)], // no bots
   ['DELETE', () => `/api/sessions/${session.id}`, () => ({ name: 'niet zo' }), owner(409)], // not its name
 ];
 

@@ -41,7 +41,7 @@ export const TEAM_MORE: Groups<OfTeam> = [
 export const MEMBER: Groups<OfMember> = [
   [people.claimHand, people.handSeen],
   [talk.praisePerson],
-  [people.cover, people.giveRoles, people.swapRoles],
+  [people.cover, people.attended, people.giveRoles, people.swapRoles],
   [people.seatLink, people.playAlong],
   [people.renamePerson, people.samePerson, people.giveBack, people.movePerson, people.removePerson],
 ];
@@ -85,7 +85,7 @@ export const NEED: Record<NeedNow['kind'], Partial<ForNeed>> = {
   tries: { puzzle: [puzzles.nextHint, puzzles.readHints] },
   stuck: { puzzle: [puzzles.nextHint, puzzles.readHints] },
   behind: { team: [clock.plusTen, game.showTeam] },
-  away: { member: [people.cover, game.showTeam] },
+  away: { member: [people.cover, people.seatLink, people.attended] },
   quiet: { member: [talk.invite] },
   untouched: { team: [talk.firstPraise, game.showTeam] },
 };
