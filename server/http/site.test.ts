@@ -53,7 +53,7 @@ test('every page is the same HTML, never cached, with a nonce of its own', async
     expect(answer.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     nonces.push(nonce);
   }
-  expect(new Set(nonces).size).toBe(4);
+  expect(new Set(nonces).size).toBe(5);
 });
 
 test('unknown addresses are not found, and nothing outside the folder is served', async () => {

@@ -37,7 +37,7 @@ export function PlanPage({ levels, session, like = null, rehearsal = false, leve
         ? draftLike(like, levels)
         : { ...newDraft(mine, rehearsal), level: level ?? (levels.length === 1 ? levels[0]!.id : null) },
   );
-  const [more, setMore] = useState(session !== null);
+  const [more, setMore] = useState(session !== null || like !== null);
   const [failed, setFailed] = useState<'failed' | 'notNow' | 'level' | 'day' | null>(null);
   const [busy, setBusy] = useState(false);
   const moreId = useId();
