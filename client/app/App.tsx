@@ -17,6 +17,7 @@ import {
   JoinPage,
   LaterPage,
   MirrorPage,
+  NeedPage,
   OwnPage,
   PlayPage,
   PrivacyPage,
@@ -43,6 +44,7 @@ export function App() {
               <Route path="/m/:code" component={JoinPage} />
               <Route path="/thuis/tweede" component={SecondPage} />
               <Route path="/thuis/:code?" component={SelfCheckPage} />
+              <Route path="/nodig/:code?" component={NeedPage} />
               <Route path="/spel" component={PlayPage} />
               <Route path="/meekijken/:session/:team/:seat" component={MirrorPage} />
               <Route path="/coach/:session/scherm" component={ScreenPage} />

@@ -11,6 +11,7 @@ import { AccountRole } from '../coach/frame/index.ts';
 import { AccountPage } from '../coach/account/index.ts';
 import { GuidePage } from '../coach/guide/index.ts';
 import { AnswersPage } from '../coach/answers/index.ts';
+import { AroundPage } from '../coach/around/index.ts';
 import { LevelPage } from '../coach/level/index.ts';
 import { lazyPage } from '../layout/lazyPage.ts';
 import { SessionPage } from '../coach/session/index.ts';
@@ -97,6 +98,7 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       <Route path="/coach/nieuw">
         <PlanRoute
           session={null}
+          from={search.get('van') ?? undefined}
           rehearsal={search.has('oefenen')}
           level={search.get('verhaal') ?? undefined}
           onDone={made => go(`/coach/${made.id}`)}
@@ -116,6 +118,9 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       <Route path="/coach/:session/tijd">{({ session: id }) => <TimePage key={id} id={id} onSignedOut={onSignedOut} />}</Route>
       <Route path="/coach/:session/plannen">
         {({ session: id }) => <PlansPage key={id} id={id} coach={state.me.id} onSignedOut={onSignedOut} />}
+      </Route>
+      <Route path="/coach/:session/rondom">
+        {({ session: id }) => <AroundPage key={id} id={id} onSignedOut={onSignedOut} />}
       </Route>
       <Route path="/coach/:session/antwoorden">
         {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}

@@ -3,6 +3,7 @@ import type { ClientState } from '../store/store.ts';
 /** Pages with a help text of their own, whatever this device knows of a game. */
 const PAGES: Partial<Record<string, 'selfCheck' | 'own' | 'later' | 'reading'>> = {
   thuis: 'selfCheck',
+  nodig: 'selfCheck',
   eigen: 'own',
   later: 'later',
   privacy: 'reading',

@@ -8,6 +8,7 @@ export const SelfCheckPage = lazyPage(
   'lobby',
   'selfCheck',
 );
+export const NeedPage = lazyPage(async () => (await import('../features/need/NeedPage.tsx')).NeedPage, 'need');
 export const SecondPage = lazyPage(async () => (await import('../features/selfCheck/SecondPage.tsx')).SecondPage, 'selfCheck');
 export const PlayPage = lazyPage(async () => (await import('./PlayPage.tsx')).PlayPage, 'join', 'lobby');
 export const CoachApp = lazyPage(async () => (await import('./CoachApp.tsx')).CoachApp, 'coach', 'debrief');

@@ -25,6 +25,7 @@ await Promise.all([
     'join',
     'lobby',
     'selfCheck',
+    'need',
     'about',
     'settings',
     'game',

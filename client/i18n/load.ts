@@ -8,6 +8,7 @@ const loaders: Record<Exclude<AreaName, 'common'>, () => Promise<Files>> = {
   lobby: () => import('./areas/lobby.ts'),
   selfCheck: () => import('./areas/selfCheck.ts'),
   about: () => import('./areas/about.ts'),
+  need: () => import('./areas/need.ts'),
   settings: () => import('./areas/settings.ts'),
   game: () => import('./areas/game.ts'),
   office: () => import('./areas/office.ts'),

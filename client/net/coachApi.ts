@@ -1,3 +1,4 @@
+import type { Around, Invited } from '../../shared/protocol/around.ts';
 import type { AnswerSheet } from '../../shared/protocol/answerSheet.ts';
 import type {
   ChangePassphrase,
@@ -20,6 +21,7 @@ import type {
 } from '../../shared/protocol/http.ts';
 import type { CoachNoteSaved, SaveCoachNote, SharedPlans } from '../../shared/protocol/sharedPlans.ts';
 import type { GroupStatements } from '../../shared/protocol/statements.ts';
+import type { CallPlan } from '../../shared/protocol/call.ts';
 import type { Language } from '../../shared/text/localised.ts';
 import { call, callIdempotent } from './call.ts';
 
@@ -57,13 +59,20 @@ export const coachApi = {
   sessions: () => call<SessionSummary[]>('GET', '/sessions'),
   newSession: (body: NewSessionBody) => callIdempotent<SessionSummary>('/sessions', body),
   changeSession: (id: string, body: ChangeSession) => call<SessionSummary>('PATCH', session(id), body),
-  copySession: (id: string) => callIdempotent<SessionSummary>(session(id, '/copy'), {}),
   deleteSession: (id: string, name: string) => call<unknown>('DELETE', session(id), { name }),
   groupStatements: (id: string, language: Language) =>
     call<GroupStatements>('GET', session(id, `/statements?language=${language}`)),
   plans: (id: string, language: Language) => call<SharedPlans>('GET', session(id, `/plans?language=${language}`)),
   saveNote: (id: string, seat: string, body: SaveCoachNote) =>
     call<CoachNoteSaved>('PUT', session(id, `/notes/${part(seat)}`), body),
+  around: (id: string, language: Language) => call<Around>('GET', session(id, `/around?language=${language}`)),
+  saveCall: (id: string, body: CallPlan, language: Language) =>
+    call<Around>('PUT', session(id, `/call?language=${language}`), body),
+  saveInvited: (id: string, body: Invited, language: Language) =>
+    call<Around>('PUT', session(id, `/invited?language=${language}`), body),
+  /** The address of the session's entry for a calendar, to download. */
+  invitationFile: (id: string, who: 'participants' | 'coach', language: Language) =>
+    `/api${session(id, `/invitation.ics?for=${who}&language=${language}`)}`,
   share: (id: string, coach: string) => call<SessionSummary>('POST', session(id, '/share'), { coach }),
   unshare: (id: string, coach: string) => call<SessionSummary>('DELETE', session(id, `/share/${part(coach)}`)),
   observerLink: (id: string) => callIdempotent<SecretLink>(session(id, '/observer'), {}),

@@ -8,8 +8,9 @@ import type { Meeting } from './meeting.ts';
 
 /** What a coach needs around a meeting. */
 export function aroundView(meeting: Meeting): Around {
-  const { call, invited, minutes, date, teams } = meeting;
+  const { name: title, call, invited, minutes, date, teams } = meeting;
   return {
+    name: title,
     call,
     invited,
     minutes,

@@ -4,7 +4,6 @@ import { Refusal } from '../Refusal.ts';
 import { deleteSession } from '../retention/deleteSession.ts';
 import type { Services } from '../services.ts';
 import { changeSession } from '../sessions/changeSession.ts';
-import { copySession } from '../sessions/copySession.ts';
 import { createSession } from '../sessions/createSession.ts';
 import { isSessionName } from '../sessions/isSessionName.ts';
 import { listSessions } from '../sessions/listSessions.ts';
@@ -28,10 +27,6 @@ export function sessionRoutes(services: Services): Router {
   router.patch('/sessions/:id', async (request: OfSession, response) => {
     const { coach, session } = await hosting(services, request, 'coach');
     response.json(await changeSession(services, coach.id, session, body(ChangeSession, request)));
-  });
-  router.post('/sessions/:id/copy', async (request: OfSession, response) => {
-    const { coach, session } = await hosting(services, request, 'coach');
-    response.status(201).json(await copySession(services, coach.id, session, requestKey(request)));
   });
   router.delete('/sessions/:id', async (request: OfSession, response) => {
     const { session } = await hosting(services, request, 'owner');

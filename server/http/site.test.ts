@@ -45,7 +45,7 @@ test('a file with a hash in its name is compressed and cached for ever', async (
 
 test('every page is the same HTML, never cached, with a nonce of its own', async () => {
   const nonces = [];
-  for (const path of ['/', '/spel', '/m/merel42', '/thuis/soep-vlag-427']) {
+  for (const path of ['/', '/spel', '/m/merel42', '/thuis/soep-vlag-427', '/nodig']) {
     const answer = await fetch(url + path);
     const html = await answer.text();
     expect(answer.headers.get('cache-control')).toBe('no-cache');
@@ -53,7 +53,7 @@ test('every page is the same HTML, never cached, with a nonce of its own', async
     expect(answer.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     nonces.push(nonce);
   }
-  expect(new Set(nonces).size).toBe(4);
+  expect(new Set(nonces).size).toBe(5);
 });
 
 test('unknown addresses are not found, and nothing outside the folder is served', async () => {

@@ -27,7 +27,6 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'POST /api/sessions': 'make',
   'PATCH /api/sessions/:id': 'write',
   'DELETE /api/sessions/:id': 'erase',
-  'POST /api/sessions/:id/copy': 'make',
   'GET /api/sessions/:id/answers': 'page',
   'POST /api/sessions/:id/share': 'write',
   'DELETE /api/sessions/:id/share/:coach': 'write',

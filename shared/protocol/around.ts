@@ -5,7 +5,7 @@ import type { PlayMinutes } from './hosting.ts';
 import { FirstName } from './people.ts';
 
 /** More than a session has room for. */
-const INVITED_MAX = 80;
+export const INVITED_MAX = 80;
 
 /** PUT /api/sessions/:id/invited (coach): the first names of who was invited, and who came. Deleted with the session. */
 export const Invited = z.array(z.strictObject({ id: Id, name: FirstName, came: z.boolean() })).max(INVITED_MAX);
@@ -28,7 +28,7 @@ export function meetingMinutes(clock: number | null, play: PlayMinutes, talk: nu
 }
 
 /** What a coach pastes: a mail for participants, one for the day before, one for afterwards; the chat of a call; its host. */
-const INVITATION_TEXTS = ['invitation', 'reminder', 'afterwards', 'rooms'] as const;
+export const INVITATION_TEXTS = ['invitation', 'reminder', 'afterwards', 'rooms'] as const;
 export type InvitationText = (typeof INVITATION_TEXTS)[number];
 
 /**
@@ -37,6 +37,7 @@ export type InvitationText = (typeof INVITATION_TEXTS)[number];
  * meeting as a calendar entry (notNow: it has no day yet).
  */
 export interface Around {
+  name: string; // of the session
   call: CallPlan;
   teams: { id: string; name: string; call: string | null }[];
   invited: Invited;

@@ -6,7 +6,7 @@ const LENGTH = 500;
 /** Lines with an address per team: more than a session can have teams. */
 const LINES = 20;
 /** Where a pattern names the team: "roos", or its number. */
-const TEAM_MARKS = ['{team}', '{nummer}', '{number}'] as const;
+const TEAM_MARKS = ['{team}', '{nummer}'] as const;
 
 /**
  * The addresses of the video call of a session: one for everybody, and perhaps one per team. A line of the list is an address,

@@ -65,8 +65,7 @@ export type ChangeSession = z.infer<typeof ChangeSession>;
 export type SessionState = 'planned' | 'running' | 'finished';
 
 /**
- * GET /api/sessions (coach) -> SessionSummary[], newest first: the coach's own and those shared by colleagues. POST
- * /api/sessions/:id/copy -> SessionSummary: the same options, no people, no date.
+ * GET /api/sessions (coach) -> SessionSummary[], newest first: the coach's own and those shared by colleagues.
  */
 export interface SessionSummary {
   id: string;

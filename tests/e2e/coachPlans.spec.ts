@@ -55,9 +55,9 @@ async function plan({ page }: Coach): Promise<void> {
   await expect(title(page, 'Nieuwe bijeenkomst')).toBeVisible();
   await clean(page, 'new session');
   const keys = keyboard(page);
-  await keys.press(button(page, 'Meer keuzes'));
   await keys.type(page.getByLabel('Naam van de bijeenkomst'), 'Dinsdag');
   await keys.type(page.getByLabel('Groep', { exact: true }), 'Almere');
+  await keys.press(button(page, 'Meer keuzes'));
   await keys.press(button(page, 'Korter'));
   await expect(page.getByText('Dit past alleen bij teams van vijf.')).toBeVisible();
   await keys.choose(page.getByRole('radio', { name: /^Vier mensen/ }));
@@ -84,7 +84,9 @@ async function copyAndShare({ page }: Coach, hers: Page): Promise<void> {
   await expect(page.getByLabel('Groep', { exact: true })).toHaveValue('Almere');
   await expect(page.getByRole('switch', { name: /^Notities van Bas/ })).not.toBeChecked();
   await name.fill('Woensdag');
-  await button(page, 'Bewaar').click();
+  await button(page, 'Maak de bijeenkomst').click();
+  await expect(page.getByText(/^[A-Z]+ [A-Z]+ \d{3}$/).first()).toBeVisible();
+  await page.goto('/coach');
 
   await more(page, 'Woensdag', 'Deel met een collega of een gast');
   await page.getByRole('switch', { name: 'Ans' }).click();

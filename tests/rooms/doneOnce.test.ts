@@ -121,12 +121,6 @@ test('a creating request that is retried after a lost answer creates once', asyn
   expect([twice!.id, twice!.code]).toEqual([made.id, made.code]);
   expect((await make(b)).id).not.toBe(made.id);
 
-  const copy = async (of: string, key: string) =>
-    (await coach.api<SessionSummary>('POST', `/api/sessions/${of}/copy`, {}, key)).body.id;
-  const copied = await copy(made.id, a);
-  expect(await copy(made.id, a)).toBe(copied);
-  expect(await copy(copied, a)).not.toBe(copied);
-
   const guest = async (key: string) =>
     (await coach.api<{ link: string }>('POST', `/api/sessions/${made.id}/observer`, {}, key)).body.link;
   const link = await guest(a);

@@ -146,28 +146,6 @@ test('what was planned reaches the game', async () => {
   expect(state.skip).toEqual(['P5', 'P9']);
 });
 
-test('a copy has the same choices, no people and no date, and belongs to the coach who made it', async () => {
-  const session = await coach.newSession(90, {
-    name: 'Elke maandag',
-    skip: ['P9'],
-    date: place.clock.now() + DAY,
-    group: 'Zwolle',
-  });
-  await place.person(session, 'Ria');
-  const { body } = await coach.api<SessionSummary>('POST', `/api/sessions/${session.id}/copy`, {});
-  expect(body).toMatchObject({
-    name: 'Elke maandag',
-    minutes: 90,
-    skip: ['P9'],
-    date: null,
-    group: 'Zwolle',
-    people: 0,
-    state: 'planned',
-  });
-  expect(body.id).not.toBe(session.id);
-  expect(body.code).not.toBe(session.code);
-});
-
 test('a session is deleted only with its name, or with its code when it has none', async () => {
   const named = await coach.newSession(60, { name: 'Groep Zwolle' });
   const plain = await coach.newSession();

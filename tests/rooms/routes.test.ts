@@ -78,7 +78,6 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['POST', () => '/api/sessions', () => level, anyCoach(201)],
   ['PATCH', () => `/api/sessions/${session.id}`, () => ({ name: 'Anders' }), hosts(200)],
   ['PATCH', () => `/api/sessions/${session.id}`, () => ({ retentionDays: 1 }), owner(200)],
-  ['POST', () => `/api/sessions/${session.id}/copy`, () => ({}), hosts(201)],
   ['POST', () => `/api/sessions/${session.id}/share`, () => ({ coach: colleague }), owner(200)],
   ['DELETE', () => `/api/sessions/${session.id}/share/nobody`, null, owner(200)],
   ['POST', () => `/api/sessions/${session.id}/observer`, () => ({}), hosts(201)],

@@ -22,5 +22,6 @@ export { useBusy } from './useBusy.ts';
 export { useTeamDetail } from './useTeamDetail.ts';
 export { useFocusFallback } from './useFocusFallback.ts';
 export { useMayAct } from './useMayAct.ts';
+export { isOtherDay } from './otherDay.ts';
 export { useMsSinceView } from './useMsSinceView.ts';
 export { formatDay, languageName, formatDuration, formatDayAndTime, teamTitle, formatTime } from './format.ts';

@@ -1,9 +1,8 @@
 import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts';
-import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { LANGUAGE_CODES } from '../../../shared/text/languages.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { useT } from '../../i18n/index.ts';
-import { RadioCards, SelectField, Stack, TextField, Toggle } from '../../ui/index.ts';
+import { RadioCards, SelectField, Stack, Toggle } from '../../ui/index.ts';
 import { languageName } from '../frame/index.ts';
 import { KEEP_DAYS, noGame, withTeamSize, type Draft } from './draft.ts';
 import { MeasureChoices } from './MeasureChoices.tsx';
@@ -15,36 +14,17 @@ export interface MoreChoicesProps {
   draft: Draft;
   level: LevelPage | null;
   estimate: LevelEstimate | null;
-  begun: boolean; // then only names and the retention period can change
+  begun: boolean; // then only the retention period can change
   onChange: (change: Partial<Draft>) => void;
   onDraft: (draft: Draft) => void;
 }
 
-/** The choices that have a good default: names, people, time, help, puzzles, privacy. */
+/** The choices that have a good default: people, time, help, puzzles, privacy. */
 export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }: MoreChoicesProps) {
   const t = useT();
   const days = [...new Set([...KEEP_DAYS, draft.retentionDays])].sort((a, b) => a - b);
   return (
     <>
-      <section className={css.group} aria-labelledby="plan-names">
-        <h2 id="plan-names">{t('coach.plan.names')}</h2>
-        <div className={css.pair}>
-          <TextField
-            label={t('coach.plan.name')}
-            help={t('coach.plan.nameHelp')}
-            value={draft.name}
-            onChange={name => onChange({ name })}
-            max={LIMITS.sessionName}
-          />
-          <TextField
-            label={t('coach.plan.group')}
-            help={t('coach.plan.groupHelp')}
-            value={draft.group}
-            onChange={group => onChange({ group })}
-            max={LIMITS.groupLabel}
-          />
-        </div>
-      </section>
       {!begun && (
         <>
           {!noGame(draft) && (

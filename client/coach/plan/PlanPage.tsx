@@ -7,8 +7,9 @@ import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, Feedback, LinkButton, Stack } from '../../ui/index.ts';
 import { CoachFrame } from '../frame/index.ts';
-import { bodyOf, changeOf, changeOfRunning, draftOf, missing, newDraft, noGame, type Draft } from './draft.ts';
+import { bodyOf, changeOf, changeOfRunning, draftLike, draftOf, missing, newDraft, noGame, type Draft } from './draft.ts';
 import { FirstChoices } from './FirstChoices.tsx';
+import { NameChoices } from './NameChoices.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
 import { PlanAdvice } from './PlanAdvice.tsx';
 import css from './PlanPage.module.css';
@@ -18,6 +19,7 @@ import { useEstimate } from './useEstimate.ts';
 export interface PlanPageProps {
   levels: LevelPage[];
   session: SessionSummary | null; // null: a new one
+  like?: SessionSummary | null; // whose choices a new one begins with
   rehearsal?: boolean; // starts as a rehearsal
   level?: string; // starts with this level
   onDone: (session: SessionSummary) => void;
@@ -25,13 +27,17 @@ export interface PlanPageProps {
 }
 
 /** Plans or changes a session: what and when; everything else has a good default and is collapsed. */
-export function PlanPage({ levels, session, rehearsal = false, level, onDone, onSignedOut }: PlanPageProps) {
+export function PlanPage({ levels, session, like = null, rehearsal = false, level, onDone, onSignedOut }: PlanPageProps) {
   const t = useT();
   const mine = useClient(state => state.settings.language);
   const [draft, setDraft] = useState<Draft>(() =>
-    session ? draftOf(session) : { ...newDraft(mine, rehearsal), level: level ?? (levels.length === 1 ? levels[0]!.id : null) },
+    session
+      ? draftOf(session)
+      : like
+        ? draftLike(like, levels)
+        : { ...newDraft(mine, rehearsal), level: level ?? (levels.length === 1 ? levels[0]!.id : null) },
   );
-  const [more, setMore] = useState(session !== null);
+  const [more, setMore] = useState(session !== null || like !== null);
   const [failed, setFailed] = useState<'failed' | 'notNow' | 'level' | 'day' | null>(null);
   const [busy, setBusy] = useState(false);
   const moreId = useId();
@@ -63,7 +69,10 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
     }
   }
 
-  const title = session ? t('coach.plan.editTitle', { name: session.name }) : t('coach.plan.title');
+  const title = session
+    ? t('coach.plan.editTitle', { name: session.name })
+    : t(like ? 'coach.plan.copyTitle' : 'coach.plan.title');
+  const say = session ? '' : like ? t('coach.plan.copySay', { name: like.name }) : t('coach.plan.say');
   return (
     <CoachFrame page={null}>
       <form
@@ -78,9 +87,10 @@ export function PlanPage({ levels, session, rehearsal = false, level, onDone, on
         <Stack gap={24}>
           <div>
             <PageTitle>{title}</PageTitle>
-            <p className={css.lead}>{begun ? t('coach.plan.begun') : session ? '' : t('coach.plan.say')}</p>
+            <p className={css.lead}>{begun ? t('coach.plan.begun') : say}</p>
           </div>
           {levels.length === 0 && <Feedback kind="info">{t('coach.plan.noLevels')}</Feedback>}
+          <NameChoices draft={draft} onChange={change} />
           {!begun && <FirstChoices draft={draft} levels={levels} isNew={session === null} onChange={change} lacks={failed} />}
           {!begun && chosen && estimate && !noGame(draft) && (
             <PlanAdvice draft={draft} level={chosen} estimate={estimate} onChange={change} />

@@ -7,15 +7,17 @@ import { PlanPage, type PlanPageProps } from './PlanPage.tsx';
 
 export interface PlanRouteProps extends Pick<PlanPageProps, 'rehearsal' | 'level' | 'onDone' | 'onSignedOut'> {
   session: string | null; // its id; null: a new one
+  from?: string | undefined; // id of a session whose choices a new one begins with
 }
 
 /** Loads the levels and the session before it shows the plan page. */
-export function PlanRoute({ session: id, onSignedOut, ...rest }: PlanRouteProps) {
+export function PlanRoute({ session: id, from, onSignedOut, ...rest }: PlanRouteProps) {
   const t = useT();
   const ask = useCallback(async () => {
-    const [levels, sessions] = await Promise.all([api.coach.levels(), id === null ? [] : api.coach.sessions()]);
-    return { levels, session: sessions.find(one => one.id === id) ?? null };
-  }, [id]);
+    const [levels, sessions] = await Promise.all([api.coach.levels(), id === null && !from ? [] : api.coach.sessions()]);
+    const find = (wanted: string | null | undefined) => sessions.find(one => one.id === wanted) ?? null;
+    return { levels, session: find(id), like: find(from) };
+  }, [id, from]);
   const { value, failed, again } = useRequest(ask, onSignedOut);
   if (failed || (value && id !== null && !value.session))
     return (
@@ -24,5 +26,5 @@ export function PlanRoute({ session: id, onSignedOut, ...rest }: PlanRouteProps)
       </CoachFrame>
     );
   if (!value) return <Loading />;
-  return <PlanPage key={id} {...value} {...rest} onSignedOut={onSignedOut} />;
+  return <PlanPage key={id ?? from} {...value} {...rest} onSignedOut={onSignedOut} />;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { meetingMinutes } from '../../../shared/protocol/around.ts';
 import type { LevelEstimate, LevelPage } from '../../../shared/protocol/http.ts';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
@@ -21,6 +22,10 @@ export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
   const date = draft.rehearsal ? null : dateOf(draft);
   const left = draft.skip.filter(one => level?.optional.some(puzzle => puzzle.id === one)).length;
   const times = estimate ?? (level && draft.form === 'full' && left === 0 ? level : null);
+  const whole =
+    times && level && !noGame(draft)
+      ? meetingMinutes(draft.clock ? draft.minutes : null, times.estimates[draft.teamSize], level.talk)
+      : null;
   const game = [
     draft.clock ? t('coach.plan.sum.minutes', { count: draft.minutes }) : t('coach.plan.sum.noClock'),
     t(draft.teamSize === 5 ? 'coach.plan.sum.five' : 'coach.plan.sum.four'),
@@ -46,6 +51,7 @@ export function PlanSummary({ draft, level, estimate }: PlanSummaryProps) {
           ))}
         </ul>
         {times && !noGame(draft) && <PlayTimeSay draft={draft} times={times} />}
+        {whole && <p data-part="total">{t('coach.plan.sum.total', { ...whole, count: whole.total })}</p>}
       </div>
     </section>
   );

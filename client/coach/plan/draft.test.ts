@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { NewSession, type SessionSummary } from '../../../shared/protocol/hosting.ts';
+import { describe, expect, it, test } from 'vitest';
+import { aSessionSummary } from '../../../shared/protocol/hosting.fixtures.ts';
+import { NewSession, type LevelPage, type SessionSummary } from '../../../shared/protocol/hosting.ts';
 import {
   bodyOf,
   changeOf,
   changeOfRunning,
   dateOf,
   dayAndTime,
+  draftLike,
   draftOf,
   missing,
   newDraft,
@@ -91,4 +93,11 @@ describe('planning a session', () => {
     });
     expect(draftOf({ ...session, minutes: null }).clock).toBe(false);
   });
+});
+
+test('a session like another begins without a day, and with what its story still offers', () => {
+  const whole = aSessionSummary('s', { name: 'Groep 5', date: 1_796_000_000_000, skip: ['P5', 'gone'], form: 'short' });
+  const level = { id: 'de-lege-stoel', optional: [{ id: 'P5' }], short: null } as unknown as LevelPage;
+  expect(draftLike(whole, [level])).toMatchObject({ name: 'Groep 5', later: false, day: '', skip: ['P5'], form: 'full' });
+  expect(draftLike(whole, []).level).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { ChangeSession, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
+import type { ChangeSession, LevelPage, NewSessionBody, SessionSummary } from '../../../shared/protocol/http.ts';
 import type { Measure } from '../../../shared/protocol/statements.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import { MINUTES, USUAL_MINUTES } from './minutesChoice.ts';
@@ -79,6 +79,20 @@ export function draftOf(session: SessionSummary): Draft {
     measure: session.measure,
     formsOnly: session.formsOnly,
     retentionDays: session.retentionDays,
+  };
+}
+
+/** A draft of a new session with the choices of another: no day, and only what its story still offers. */
+export function draftLike(session: SessionSummary, levels: readonly LevelPage[]): Draft {
+  const level = levels.find(one => one.id === session.levelId);
+  const draft = draftOf(session);
+  return {
+    ...draft,
+    level: level?.id ?? null,
+    skip: draft.skip.filter(id => level?.optional.some(puzzle => puzzle.id === id)),
+    form: level?.short ? draft.form : 'full',
+    later: false,
+    day: '',
   };
 }
 

@@ -9,6 +9,7 @@ import { IncidentMenu } from '../rehearsal/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { CurrentDot, serverNow, useMsSinceView } from '../frame/index.ts';
 import css from './SessionBar.module.css';
+import { SessionMenu } from './SessionMenu.tsx';
 
 const PARTS = [
   { part: 'welcome', icon: DoorOpen },
@@ -82,6 +83,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
               {t('coach.parts.screen')}
             </LinkButton>
           )}
+          <SessionMenu view={view} />
           {view.me.as !== 'observer' && (
             <Button size="s" icon={ArrowLeft} className={css.act} onPress={onSessions}>
               {t('coach.allSessions')}

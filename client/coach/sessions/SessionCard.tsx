@@ -7,6 +7,7 @@ import {
   CirclePlay,
   Copy,
   FileText,
+  Mails,
   ListChecks,
   NotebookPen,
   Pencil,
@@ -21,7 +22,7 @@ import { type Action, ActionMenu } from '../menus/index.ts';
 import { formatDay, formatDayAndTime } from '../frame/index.ts';
 import css from './SessionCard.module.css';
 
-export type SessionAct = 'edit' | 'copy' | 'answers' | 'report' | 'time' | 'plans' | 'share' | 'delete';
+export type SessionAct = 'around' | 'edit' | 'copy' | 'answers' | 'report' | 'time' | 'plans' | 'share' | 'delete';
 export interface SessionCardProps {
   session: SessionSummary;
   onAct: (act: SessionAct) => void;
@@ -39,6 +40,7 @@ export function SessionCard({ session, onAct }: SessionCardProps) {
       ];
   const menu: Action[][] = [
     [
+      { id: 'around', icon: Mails, label: t('coach.sessions.act.around') },
       ...(shared ? [] : [{ id: 'edit', icon: Pencil, label: t('coach.sessions.act.edit') }]),
       { id: 'copy', icon: Copy, label: t('coach.sessions.act.copy') },
       { id: 'answers', icon: FileText, label: t('coach.sessions.act.answers') },

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { CoachMe, SessionSummary } from '../../../shared/protocol/http.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
-import { api, reasonOf } from '../../net/http.ts';
+import { api } from '../../net/http.ts';
 import { Button, Cluster, LinkButton, Stack, toast } from '../../ui/index.ts';
 import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
 import { RetryNotice, CoachFrame, useRequest } from '../frame/index.ts';
@@ -33,18 +33,9 @@ export function SessionsPage({ me, onGo, onSignedOut }: SessionsPageProps) {
     [setList],
   );
 
-  async function copy(from: SessionSummary) {
-    try {
-      const made = await api.coach.copySession(from.id);
-      onGo(`/coach/wijzig/${made.id}`);
-      toast(t('coach.sessions.copied', { name: from.name }), 'done');
-    } catch (failure) {
-      if (reasonOf(failure) === 'signedOut') return onSignedOut();
-      toast(t('coach.sessions.copyFailed'), 'notYet');
-    }
-  }
   function act(what: SessionAct, on: SessionSummary) {
-    if (what === 'copy') void copy(on);
+    if (what === 'copy') onGo(`/coach/nieuw?van=${on.id}`);
+    else if (what === 'around') onGo(`/coach/${on.id}/rondom`);
     else if (what === 'edit') onGo(`/coach/wijzig/${on.id}`);
     else if (what === 'report') onGo(`/coach/${on.id}/verslag`);
     else if (what === 'time') onGo(`/coach/${on.id}/tijd`);

@@ -5,10 +5,10 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, classes, Dialog, TextField } from '../../ui/index.ts';
-import { type Action, ActionMenu } from '../menus/index.ts';
+import { type Action, ActionMenu, Confirm } from '../menus/index.ts';
 import { mayStart, sizeState } from './teamSize.ts';
 import { gameState } from '../teams/index.ts';
-import { teamTitle } from '../frame/index.ts';
+import { formatDayAndTime, isOtherDay, teamTitle } from '../frame/index.ts';
 import { PeopleList } from './PeopleList.tsx';
 import css from './TeamCard.module.css';
 
@@ -57,7 +57,7 @@ export function TeamCard({ view, team, members, canAct, alone = false }: TeamCar
         canAct={canAct}
         wide={alone}
       />
-      {team && canAct && <Start team={team} name={name} size={size} members={members.length} />}
+      {team && canAct && <Start view={view} team={team} name={name} size={size} members={members.length} />}
       {naming !== null && (
         <Dialog
           open
@@ -83,14 +83,17 @@ export function TeamCard({ view, team, members, canAct, alone = false }: TeamCar
 }
 
 interface StartProps {
+  view: CoachView;
   team: CoachTeamView;
   name: string;
   size: ReturnType<typeof sizeState>;
   members: number;
 }
 /** Whether this team can start, why not, and its own start button. */
-function Start({ team, name, size, members }: StartProps) {
+function Start({ view, team, name, size, members }: StartProps) {
   const t = useT();
+  const [asking, setAsking] = useState(false);
+  const start = () => void coachCommand({ type: 'start', team: team.id });
   const note = size === 'tooFew' || size === 'tooMany' || size === 'six' ? t(`coach.teams.${size}`) : null;
   if (team.phase !== null)
     return (
@@ -109,10 +112,19 @@ function Start({ team, name, size, members }: StartProps) {
           wide
           icon={Play}
           label={t('coach.teams.startLabel', { team: name })}
-          onPress={() => void coachCommand({ type: 'start', team: team.id })}
+          onPress={() => (isOtherDay(view.session.date, view.now) ? setAsking(true) : start())}
         >
           {t('coach.teams.startOne')}
         </Button>
+      )}
+      {asking && (
+        <Confirm
+          title={t('coach.teams.startTitle')}
+          say={t('coach.teams.startOtherDay', { moment: formatDayAndTime(view.session.date ?? 0) })}
+          act={t('coach.teams.startOne')}
+          onAct={start}
+          onClose={() => setAsking(false)}
+        />
       )}
     </footer>
   );

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../shared/protocol/limits.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, Cluster, Feedback, Stack } from '../../ui/index.ts';
+import { formatDayAndTime, isOtherDay } from '../frame/index.ts';
 import { Confirm } from '../menus/index.ts';
 import { mayStart, TEAM_USUAL } from './teamSize.ts';
 import { formatList } from '../../layout/formatList.ts';
@@ -43,6 +44,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
   const board = useRef<HTMLElement>(null);
   const showMade = useShowMade(board, teams.length > 0);
   const makeTeams = () => void coachCommand({ type: 'teams.make' }).then(({ ok }) => ok && showMade());
+  const other = isOtherDay(view.session.date, view.now);
   const startAll = () => void coachCommand({ type: 'start', team: 'all' });
   return (
     <Stack as="section" ref={board} gap={12} aria-labelledby="teams-title">
@@ -75,7 +77,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
             <Button
               variant="primary"
               icon={Play}
-              onPress={() => (free.length > 0 || ready.length < waiting.length ? setAsking('start') : startAll())}
+              onPress={() => (other || free.length > 0 || ready.length < waiting.length ? setAsking('start') : startAll())}
             >
               {t('coach.teams.startAll')}
             </Button>
@@ -110,6 +112,7 @@ export function TeamsBoard({ view, canAct, onPlay }: TeamsBoardProps) {
         <Confirm
           title={t('coach.teams.startTitle')}
           say={[
+            other ? t('coach.teams.startOtherDay', { moment: formatDayAndTime(view.session.date ?? 0) }) : '',
             free.length > 0 ? t('coach.teams.startSay', { count: free.length }) : '',
             ready.length < waiting.length ? t('coach.teams.startSmall') : '',
           ]

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { Button, Cluster, LinkButton } from '../../ui/index.ts';
 import { formatDay } from '../frame/index.ts';
 import { ActsProvider } from '../acts/index.ts';
+import { InvitedPanel, PlannedDay } from '../around/index.ts';
 import { DoorBanner } from '../door/index.ts';
 import { ArrivedList } from './ArrivedList.tsx';
 import { FormsBoard } from './FormsBoard.tsx';
@@ -48,6 +49,8 @@ export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => v
           )}
         </div>
         <div className={css.right}>
+          <PlannedDay view={view} />
+          <InvitedPanel view={view} />
           <ArrivedList view={view} canAct={canAct} />
           <Cluster gap={16} rowGap={4} align="center" justify="between">
             <p className="meta">{t('coach.welcome.deleteOn', { date: formatDay(session.deleteOn) })}</p>

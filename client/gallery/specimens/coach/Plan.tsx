@@ -8,11 +8,21 @@ import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts
 
 interface Of {
   session?: SessionSummary | null;
+  like?: SessionSummary;
   rehearsal?: boolean;
   levels?: typeof LEVELS;
 }
-const plan = ({ session = null, levels = LEVELS, rehearsal = false }: Of, rest: Partial<Specimen> = {}): Specimen => ({
-  show: () => <PlanPage levels={levels} session={session} rehearsal={rehearsal} onDone={nothing} onSignedOut={nothing} />,
+const plan = ({ session = null, like, levels = LEVELS, rehearsal = false }: Of, rest: Partial<Specimen> = {}): Specimen => ({
+  show: () => (
+    <PlanPage
+      levels={levels}
+      session={session}
+      like={like ?? null}
+      rehearsal={rehearsal}
+      onDone={nothing}
+      onSignedOut={nothing}
+    />
+  ),
   answers: { 'GET /levels/de-lege-stoel/estimate': { is: ESTIMATE } },
   ...rest,
 });
@@ -41,6 +51,7 @@ export const specimens: Specimens = {
     { session: { ...whole, form: 'short', skip: [], minutes: 120 } },
     { answers: { 'GET /levels/de-lege-stoel/estimate': { is: SHORT } } },
   ),
+  'like another one': plan({ like: whole }),
   'no stories': plan({ levels: [] }),
   'does not come': {
     show: () => <PlanRoute session={null} onDone={nothing} onSignedOut={nothing} />,

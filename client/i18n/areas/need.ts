@@ -1,0 +1,6 @@
+/** What people need on the day. */
+export const files = import.meta.glob<object>('./*/need.json', {
+  base: '../../../shared/locales',
+  eager: true,
+  import: 'default',
+});
