@@ -95,7 +95,7 @@ export const invite: Act<OfMember> = {
   id: 'invite',
   icon: Send,
   text: ({ puzzle }) => (puzzle ? 'coach.needs.give' : 'coach.needs.nudge'),
-  values: ({ puzzle }) => ({ task: puzzle?.short ?? '' }),
+  values: ({ puzzle }) => ({ task: puzzle?.title ?? '' }),
   send: of => {
     const { seat, name } = of.person;
     const text = of.puzzle ? t('coach.needs.giveSay', { name, task: of.puzzle.title }) : t('coach.needs.nudgeSay', { name });
