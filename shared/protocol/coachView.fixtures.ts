@@ -137,6 +137,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   people: [],
   teams: [aTeam('linde')],
   proposal: [],
+  around: { call: { all: null, teams: {} }, invited: [] },
   needs: [],
   ...change,
 });

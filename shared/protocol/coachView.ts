@@ -21,6 +21,7 @@ export interface CoachView {
   teams: CoachTeamView[];
   /** The team sizes that "Maak teams" would make now. */
   proposal: number[];
+  around: CoachAroundView | null; // null for an observing guest
   needs: CoachNeed[]; // of people without a team, and of all teams together
 }
 
@@ -37,6 +38,12 @@ export interface CoachViewChange {
   people?: CoachPersonView[];
   teams?: ({ id: string } & Partial<CoachTeamView>)[];
   order?: { people?: string[]; teams?: string[] };
+}
+
+/** The video call and the list of who was invited; never in a participant's view. */
+interface CoachAroundView {
+  call: { all: string | null; teams: Record<string, string> }; // team -> address
+  invited: { id: string; name: string; came: boolean }[];
 }
 
 interface CoachSessionView {
