@@ -14,6 +14,7 @@ import { coachName, findSession } from '../storage/sessions.ts';
 import { sharedWith } from '../storage/shares.ts';
 import { teamsOf } from '../storage/teams.ts';
 import { wishesOf } from '../storage/wishes.ts';
+import { Talk } from './talk/Talk.ts';
 
 /** The state of a session's room: a copy of the database, the statuses of its teams, and who is connected to the lobby. */
 export class HostedSession {
@@ -33,6 +34,7 @@ export class HostedSession {
   movedAt: ReadonlyMap<string, number> = new Map(); // seats that went on on another device by themselves -> since, epoch ms
   readonly statuses = new Map<string, TeamStatus>();
   readonly hands = new Map<string, number>(); // seats with a raised hand in a game -> since, epoch ms
+  readonly talk = new Talk();
   version = 0; // changes whenever people, teams or connections may have changed
   readonly coachesHere = new Map<string, number>(); // coach -> connections
   #read = '';

@@ -33,12 +33,13 @@ export function joinToSame(turn: Turn, double: SeatState, kept: SeatState): void
   if (state.own) state.own = own;
   const { [double.id]: _felt, ...feelings } = state.debrief.feelings;
   const { speaker, asked } = state.debrief;
-  const { peers } = state.debrief;
+  const { peers, ready } = state.debrief;
   state.debrief = {
     ...state.debrief,
     feelings,
     asked: each(asked),
     speaker: speaker && one(speaker),
+    ...(ready && { ready: each(ready) }),
     ...(peers && { peers: peersOfOne(peers, double.id, kept.id) }),
   };
 }

@@ -25,3 +25,9 @@ export function nextSpeaker(level: CompiledLevel, state: GameState): { speaker: 
   if (speaker === undefined) return null;
   return { speaker, asked: left.length ? [...state.debrief.asked, speaker] : [speaker] };
 }
+
+/** Somebody whom the coach chose has the word; whoever had a turn before keeps it. */
+export const giveFloor = (state: GameState, seat: string): { speaker: string; asked: string[] } => ({
+  speaker: seat,
+  asked: [...state.debrief.asked.filter(one => one !== seat), seat],
+});

@@ -52,6 +52,7 @@ export interface DebriefState {
   speaker: string | null; // seat
   asked: readonly string[]; // seats that have spoken in this round
   replay: number | null; // position of the coach's slider
+  ready?: readonly string[]; // seats that said "Ik ben zover" at this step; absent until somebody does
   peers?: Readonly<Record<string, Readonly<Record<string, PeerState>>>>; // by the writer of a sentence, then by who says it; absent in older games
 }
 

@@ -231,7 +231,7 @@ export const Level = z.strictObject({
   lookBack: Text.optional(), // asked again afterwards: how it was before today
   debrief: z.strictObject({
     phases: z.array(DebriefPhase).length(DEBRIEF_PHASES.length),
-    feelings: z.array(z.strictObject({ id: Id, label: Text })).min(2),
+    feelings: z.array(z.strictObject({ id: Id, label: Text, ifMany: Text.optional() })).min(2), // `ifMany`: what the coach can say when many choose it
     praise: z
       .array(z.strictObject({ id: Id, label: Text }))
       .min(2)

@@ -4,6 +4,7 @@ import { Id, manyLines, oneLine, RequestId } from '../text/typedSchema.ts';
 import { COMPLIMENTS } from './compliments.ts';
 import { LIMITS } from './limits.ts';
 import { FirstName } from './people.ts';
+import { TALK_COMMANDS } from './talkCommands.ts';
 
 const Text = manyLines(LIMITS.coachMessage, 1);
 
@@ -67,7 +68,7 @@ export const CoachTeamCommand = z.discriminatedUnion('type', [
       .max(DEBRIEF_PHASES.length - 1),
   }),
   z.strictObject({ type: z.literal('debrief.timer'), minutes: z.int().min(1).max(60).nullable() }), // restarts the timer; null stops it
-  z.strictObject({ type: z.literal('debrief.speaker') }), // the next in the round
+  z.strictObject({ type: z.literal('debrief.speaker'), seat: Id.nullable().optional() }), // absent: the next in the round; null: nobody any more
   z.strictObject({ type: z.literal('debrief.replay'), seq: z.int().min(0).nullable() }), // position of the coach's slider
   z.strictObject({ type: z.literal('close') }),
 ]);
@@ -97,6 +98,7 @@ export const CoachCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('door.refuseAll') }), // everybody at the door now; they may ask again
   z.strictObject({ type: z.literal('start'), team: Id.or(z.literal('all')) }),
   z.strictObject({ type: z.literal('hand.seen'), seat: Id }),
+  ...TALK_COMMANDS,
   z.strictObject({ type: z.literal('close') }), // ends the whole session: closes every running team
   z.strictObject({ type: z.literal('team'), team: Id.or(z.literal('all')), command: CoachTeamCommand }),
 ]);

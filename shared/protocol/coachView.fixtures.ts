@@ -97,7 +97,9 @@ export const aDebrief = (step: number): CoachTeamView['debrief'] => ({
   prompts: [],
   spare: [],
   lines: [],
-  taps: [],
+  finish: 'chose',
+  ready: [],
+  asked: [],
   praised: [],
   replay: null,
 });
@@ -139,5 +141,6 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   proposal: [],
   around: { call: { all: null, teams: {} }, invited: [] },
   needs: [],
+  talk: null,
   ...change,
 });

@@ -4,6 +4,7 @@ import type { CoachNeed, CoachTeamStatus } from './coachNeeds.ts';
 import type { Estimates } from './hosting.ts';
 import type { DoorWhy } from './joining.ts';
 import type { Portrait, PracticeStep } from './people.ts';
+import type { TalkFinish, TalkView } from './talkView.ts';
 import type { TeamTrouble } from './teamTrouble.ts';
 import type { DebriefPhase } from '../text/debriefPhases.ts';
 import type { PeerFeedback } from './peers.ts';
@@ -23,6 +24,7 @@ export interface CoachView {
   proposal: number[];
   around: CoachAroundView | null; // null for an observing guest
   needs: CoachNeed[]; // of people without a team, and of all teams together
+  talk: TalkView | null; // null: no team is in the debrief
 }
 
 /**
@@ -139,7 +141,9 @@ export interface CoachTeamView {
     prompts: string[];
     spare: string[];
     lines: { when: CoachLineWhen; say: string }[]; // for a group that is silent, negative, …
-    taps: { name: string; can: string[]; learn: string[]; no: string[] }[]; // of those who shared them: topics to talk about
+    finish: TalkFinish;
+    ready: string[]; // seats of those here who are ready for this step
+    asked: string[]; // seats that had the word in this round
     praised: { name: string; feedback: PeerFeedback[] }[]; // whose sentence colleagues said something about; the sentence itself is not sent, and to guests none of it
     replay: number | null; // position of the slider: a seq of the journal
   } | null;

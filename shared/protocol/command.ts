@@ -30,6 +30,7 @@ export const PlayerCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('assist.with'), seat: Id }), // sixth person: whose tools to read along with
   z.strictObject({ type: z.literal('reveal.done') }),
   z.strictObject({ type: z.literal('feeling'), feeling: Id }), // debrief phase 1, private until the coach moves on
+  z.strictObject({ type: z.literal('debrief.ready'), on: z.boolean() }), // "Ik ben zover" at the step of the group
   z.strictObject({ type: z.literal('own.tap'), puzzle: Id, tap: z.enum(OWN_TAPS) }), // "Kunt u dit zelf?", private
   z.strictObject({ type: z.literal('share'), what: z.enum(['feeling', 'taps', 'sentence']), on: z.boolean() }),
   // What a colleague says about a sentence that was shared: kind things only, and they can be taken back.

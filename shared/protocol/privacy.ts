@@ -1,5 +1,7 @@
 /** Figures about fewer people are never shown: they would reveal what one person said. */
 export const MIN_GROUP_SIZE = 3;
+/** What a coach and a shared screen see of answers in the talk is a count of at least this many: the teams themselves are small. */
+export const MIN_TALK_ANSWERS = 5;
 
 /**
  * GET /api/privacy?language=nl, with a seat token for the actual dates of one's own session: who is responsible, and what

@@ -86,6 +86,7 @@ export const aDebriefView = (step: number, change: Partial<DebriefView> = {}): D
   mine: [],
   timer: null,
   speaker: null,
+  ready: false,
   replay: null,
   sentence: null,
   sentences: [],

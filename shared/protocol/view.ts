@@ -4,6 +4,7 @@ import type { ToolKind, ToolParts } from '../tools/kinds.ts';
 import type { LinesView } from './lineView.ts';
 import type { PeerFeedback, SharedSentence } from './peers.ts';
 import type { Portrait } from './people.ts';
+import type { DebriefSum } from './talkView.ts';
 
 /**
  * Everything one player sees, in the player's language, built by allow-list in `shared/game/project`. Each top-level key
@@ -270,6 +271,7 @@ export interface DebriefView {
   mine: string[]; // "U stelde 3 vragen. U hielp 2 keer."
   timer: { endsAt: number; leftMs: number } | null; // epoch ms of the server's clock, and what was left when this was made: the clocks of devices differ
   speaker: { seat: string; name: string } | null; // whose turn it is in the round
+  ready: boolean; // I said "Ik ben zover" at this step, or chose what it asks
   replay: number | null; // the moment that the coach shows to everybody: a seq of the journal
   sentence: string | null; // my own sentence from the game, private
   sentences: SharedSentence[]; // those that people shared
@@ -288,11 +290,4 @@ export interface DebriefLesson {
   aha: string;
   question: string | null; // for everybody
   said: { name: string; text: string }[]; // what people said of it in the game, with their reasons
-}
-/** One candidate: the result of the evidence, and how many "Dit antwoord zegt mij het meest" taps they had before it. */
-export interface DebriefSum {
-  card: string; // "Linde"
-  name: string; // "Marijke"
-  percent: number | null; // null: not counted
-  taps: number | null; // null: nobody spoke to them
 }

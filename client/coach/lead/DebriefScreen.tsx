@@ -3,10 +3,10 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { teamTitle, useMsSinceView } from '../frame/index.ts';
-import { debriefProgress } from './debriefProgress.ts';
+import { debriefProgress } from '../../../shared/protocol/debriefProgress.ts';
 import { TeamBars } from '../teams/index.ts';
 import css from './ScreenPage.module.css';
-import { ScreenStep } from './ScreenStep.tsx';
+import { TalkScreen } from './TalkScreen.tsx';
 
 /** What a whole room may see during the debrief: teams, time and questions, never a person's name. */
 export function DebriefScreen({ view }: { view: CoachView }) {
@@ -14,9 +14,10 @@ export function DebriefScreen({ view }: { view: CoachView }) {
   const since = useMsSinceView();
   const now = debriefProgress(view.teams);
   const debrief = now.lead?.debrief;
-  const phase = debrief?.phases[debrief.step];
   const timer = now.lead?.timer;
   const left = timer ? Math.max(0, Math.ceil((timer.endsAt - view.now - since) / 1000)) : null;
+  const clockOf = (seconds: number) =>
+    seconds === 0 ? t('coach.lead.timeUp') : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   const teams = view.teams.filter(team => team.phase !== null);
   return (
     <div className={css.page}>
@@ -27,16 +28,8 @@ export function DebriefScreen({ view }: { view: CoachView }) {
         </p>
       </TopBar>
       <main id="inhoud" className={css.main}>
-        {debrief && phase ? (
-          <>
-            <PageTitle>{phase.title}</PageTitle>
-            {left !== null && (
-              <p className={css.clock} role="timer">
-                {left === 0 ? t('coach.lead.timeUp') : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`}
-              </p>
-            )}
-            <ScreenStep id={phase.id} intro={debrief.intro} prompts={debrief.prompts} />
-          </>
+        {debrief && view.talk ? (
+          <TalkScreen view={view} talk={view.talk} debrief={debrief} clock={left === null ? null : clockOf(left)} />
         ) : (
           <>
             <PageTitle>{teams.length > 0 ? t('coach.lead.shared.left') : t('coach.lead.shared.soon')}</PageTitle>

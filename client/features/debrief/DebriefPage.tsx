@@ -64,6 +64,7 @@ function Conversation({ view }: { view: PlayerView }) {
           me={view.me.seat}
           speaker={own ? null : debrief.speaker}
           timer={own ? null : debrief.timer}
+          ready={own ? null : debrief.ready}
           onNext={last ? null : () => steps.look(steps.step + 1)}
         />
       </main>

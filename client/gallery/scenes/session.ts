@@ -120,7 +120,7 @@ export const session = (teams: CoachTeamView[] = [linde()], change: Partial<Coac
 
 /** The talk as the coach has it, at one of its steps. */
 const talkAt = (step: number): CoachTeamView['debrief'] => ({
-  ...(aDebrief(step) ?? { lines: [], taps: [], praised: [], replay: null }),
+  ...aDebrief(step)!,
   step,
   phases: PHASES.map(({ id, title, minutes, shortMinutes }) => ({ id, title, minutes, shortMinutes })),
   intro: PHASES[step]?.intro ?? null,

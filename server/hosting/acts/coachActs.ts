@@ -11,6 +11,7 @@ import { removeSeat, setHand, setTeam } from '../../storage/seats.ts';
 import { isUnavailable } from '../../storage/storeFault.ts';
 import { markStarted, setNotice } from '../../storage/teams.ts';
 import type { HostedSession } from '../HostedSession.ts';
+import { isTalk, talkAct } from '../talk/talkActs.ts';
 import { addTeam, makeTeams } from '../teams/makeTeams.ts';
 import { admitAll, admitOne, refuseAll, refuseOne } from './doorActs.ts';
 import { giveBack } from './giveBack.ts';
@@ -84,6 +85,8 @@ async function planningAct(hosted: HostedSession, db: Db, command: Planning): Pr
 
 async function runningAct(hosted: HostedSession, act: CoachAct, command: Exclude<CoachCommand, Planning>): Promise<Answer> {
   const { coach, client } = act;
+  if (isTalk(command))
+    return talkAct(hosted, command, (team, toGame) => hosted.services.teamHosts.call(team, 'fromCoach', [coach, toGame, client]));
   switch (command.type) {
     case 'team.restart':
       if (command.before !== null && !hosted.level.puzzles.has(command.before)) return refused('unknown');

@@ -1,3 +1,5 @@
+import { projectTalk, type TeamTalk } from '../../../shared/game/project/talk.ts';
+import { viewerContext } from '../../../shared/game/project/viewerContext.ts';
 import type { CoachPersonView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import type { Language } from '../../../shared/text/localised.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
@@ -9,6 +11,7 @@ interface CachedView {
   of: readonly unknown[]; // the inputs it was made of
   team: CoachTeamView;
   people: ReadonlyMap<string, CoachPersonView>;
+  talk: TeamTalk | null;
 }
 
 /**
@@ -36,10 +39,12 @@ export class TeamViewCache {
 
 function makeView(hosted: HostedSession, team: TeamRow, language: Language): Omit<CachedView, 'of'> {
   const context = teamContext(hosted, team);
+  const { state } = hosted.statuses.get(team.id) ?? {};
   const members = hosted.inTeam(team.id);
   const people = members.map((seat: SeatRow) => personView(hosted, seat, language, context));
   return {
     team: teamView(hosted, team, language, context, people),
     people: new Map(people.map(person => [person.seat, person])),
+    talk: state ? projectTalk(viewerContext(hosted.level, state, context, '', language)) : null,
   };
 }

@@ -9,6 +9,7 @@ import { formOf, nameOf, paceOf, roundOf, skippedPuzzlesOf } from '../../storage
 import type { HostedSession } from '../HostedSession.ts';
 import { proposal } from '../teams/makeTeams.ts';
 import { personView } from './coachPersonView.ts';
+import { talkView } from '../talk/talkView.ts';
 import { doorView } from './doorView.ts';
 import type { TeamViewCache } from './TeamViewCache.ts';
 
@@ -35,6 +36,7 @@ export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Excl
     proposal: proposal(hosted),
     around: who.as === 'coach' ? aroundPart(hosted) : null,
     needs: sessionNeeds(people, teams),
+    talk: talkView(hosted.talk, [...teamViews.values()], now),
   };
 }
 

@@ -4,10 +4,11 @@ import { isSolvedByTeam } from '../status.ts';
 import { choiceLabel, listed, nameOf, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { textAt } from './refs.ts';
 import { fiveMoments } from './moments.ts';
-import { sharedTaps, shares } from './own.ts';
+import { sharedFeelings, sharedTaps, shares } from './own.ts';
 import { isSentenceShared } from '../sharedSentences.ts';
 import { ownSentence, praiseWords, receivedFeedback, sharedSentences } from './sentences.ts';
 import { debriefSums } from './debriefSums.ts';
+import { readySeats } from './ready.ts';
 import { lessons } from './lessons.ts';
 
 const WRONG_IDEAS = 3; // the most common ones, as statements without names
@@ -56,6 +57,7 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
     timer: timerOf(viewer),
     speaker: state.debrief.speaker === null ? null : { seat: state.debrief.speaker, name: nameOf(viewer, state.debrief.speaker) },
     replay: state.debrief.replay,
+    ready: !masked && readySeats(state).includes(viewer.seat),
     sentence: ownSentence(viewer) || null,
     sentences: sharedSentences(viewer),
     praise: praiseWords(viewer),
@@ -71,8 +73,8 @@ export function projectDebrief(viewer: ViewerContext): DebriefView | null {
 function feelingCount(viewer: ViewerContext, id: string): number | null {
   const at = viewer.level.level.debrief.phases.findIndex(phase => phase.id === 'feelings');
   if (viewer.state.debrief.step <= at) return null;
-  const shared = Object.entries(viewer.state.debrief.feelings).filter(([seat]) => shares(viewer.state, seat, 'feeling'));
-  return shared.length < MIN_GROUP_SIZE ? null : shared.filter(([, chosen]) => chosen === id).length;
+  const shared = sharedFeelings(viewer.state);
+  return shared.length < MIN_GROUP_SIZE ? null : shared.filter(chosen => chosen === id).length;
 }
 
 /** The coach's timer. It is sent as time left at the moment of projection, since the clocks of browsers differ. */
@@ -90,7 +92,8 @@ const sharingOf = (viewer: ViewerContext): DebriefView['sharing'] =>
         sentence: isSentenceShared(viewer.level, viewer.state, viewer.seat),
       };
 
-function wrongIdeas(viewer: ViewerContext): string[] {
+/** The most common misunderstandings of the game, as statements. */
+export function wrongIdeas(viewer: ViewerContext): string[] {
   const ideas = new Map<string, number>();
   for (const [ref, count] of Object.entries(viewer.state.ideas)) {
     const text = speak(viewer, textAt(viewer.level, `${ref}.idea`));

@@ -1,4 +1,4 @@
-import type { DebriefSum } from '../../protocol/view.ts';
+import type { DebriefSum } from '../../protocol/talkView.ts';
 import type { RubricWeights } from '../../tools/rubric/view.ts';
 import type { VideocallParts } from '../../tools/videocall/view.ts';
 import type { ViewerContext } from './viewerContext.ts';

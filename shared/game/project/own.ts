@@ -3,7 +3,7 @@ import { MIN_GROUP_SIZE } from '../../protocol/privacy.ts';
 import type { CompiledPuzzle } from '../../level/compiled.ts';
 import type { GameState, Shared } from '../state.ts';
 import { puzzleStatus } from '../status.ts';
-import { nameOf, word, type ViewerContext } from './viewerContext.ts';
+import { word, type ViewerContext } from './viewerContext.ts';
 
 export type SkillPuzzle = CompiledPuzzle & { skill: NonNullable<CompiledPuzzle['skill']> };
 const hasSkill = (puzzle: CompiledPuzzle): puzzle is SkillPuzzle => puzzle.skill !== undefined;
@@ -37,28 +37,32 @@ export function ownTapView(viewer: ViewerContext, puzzle: SkillPuzzle): OwnTapVi
   };
 }
 
+/** What people who share it chose at the feelings: for every count of them, of the team and of the whole group. */
+export const sharedFeelings = (state: GameState): string[] =>
+  Object.entries(state.debrief.feelings)
+    .filter(([seat]) => shares(state, seat, 'feeling'))
+    .map(([, chosen]) => chosen);
+
+/** How many people share their taps. */
+export const tapSharers = (state: GameState): number =>
+  Object.entries(state.own ?? {}).filter(([seat, { taps }]) => shares(state, seat, 'taps') && Object.keys(taps).length > 0)
+    .length;
+
 /** The taps that people share with each other: counts per skill, from three people on. */
-export function sharedTaps(viewer: ViewerContext): DebriefView['taps'] {
+export const sharedTaps = (viewer: ViewerContext): DebriefView['taps'] =>
+  countTaps(viewer)
+    .filter(({ can, learn, no }) => can + learn + no >= MIN_GROUP_SIZE)
+    .map(({ skill, can, learn, no }) => ({ skill, can, learn, no }));
+
+/** The same counts of every skill, however few: to add to those of other teams. */
+export function countTaps(viewer: ViewerContext): (DebriefView['taps'][number] & { puzzle: string })[] {
   const sharing = Object.entries(viewer.state.own ?? {}).filter(([seat]) => shares(viewer.state, seat, 'taps'));
   const count = (puzzle: string, tap: string) => sharing.filter(([, own]) => own.taps[puzzle] === tap).length;
-  return practisedSkills(viewer)
-    .map(puzzle => ({
-      skill: puzzle.skill.name[viewer.language],
-      can: count(puzzle.id, 'can'),
-      learn: count(puzzle.id, 'learn'),
-      no: count(puzzle.id, 'no'),
-    }))
-    .filter(({ can, learn, no }) => can + learn + no >= MIN_GROUP_SIZE);
-}
-
-/** The taps of those who shared them, by name, as input for the coach's debrief. */
-export function tapsForCoach(viewer: ViewerContext): { name: string; can: string[]; learn: string[]; no: string[] }[] {
-  return Object.entries(viewer.state.own ?? {})
-    .filter(([seat]) => shares(viewer.state, seat, 'taps'))
-    .map(([seat, own]) => {
-      const of = (tap: string) =>
-        practisedSkills(viewer).flatMap(puzzle => (own.taps[puzzle.id] === tap ? [puzzle.skill.name[viewer.language]] : []));
-      return { name: nameOf(viewer, seat), can: of('can'), learn: of('learn'), no: of('no') };
-    })
-    .filter(({ can, learn, no }) => can.length + learn.length + no.length > 0);
+  return practisedSkills(viewer).map(puzzle => ({
+    puzzle: puzzle.id,
+    skill: puzzle.skill.name[viewer.language],
+    can: count(puzzle.id, 'can'),
+    learn: count(puzzle.id, 'learn'),
+    no: count(puzzle.id, 'no'),
+  }));
 }

@@ -11,7 +11,8 @@ import { expectedMinutes } from '../pace.ts';
 import { projectActs } from './acts.ts';
 import type { ProjectContext } from './context.ts';
 import { choiceLabel, nameOf, viewerContext, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
-import { tapsForCoach } from './own.ts';
+import { finalOf } from './finish.ts';
+import { readySeats } from './ready.ts';
 import { praisedSentences } from './sentences.ts';
 import { expected, hintsUsed, projectUndo, projectOpenTasks } from './overview.ts';
 import { projectClock } from './progress.ts';
@@ -171,7 +172,9 @@ function projectDebrief(viewer: ViewerContext): TeamPart['debrief'] {
     ],
     spare: phase.spare.map(spare => speak(viewer, spare)),
     lines: coachLines(viewer),
-    taps: tapsForCoach(viewer),
+    finish: finalOf(viewer),
+    ready: readySeats(viewer.state),
+    asked: [...viewer.state.debrief.asked],
     praised: praisedSentences(viewer),
     replay: viewer.state.debrief.replay,
   };

@@ -72,6 +72,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'briefing.ready', by },
     { type: 'clock.choose', by, limit: b % 2 === 0 },
     { type: 'reveal.done', by },
+    { type: 'debrief.ready', by, on: b % 3 > 0 },
     { type: 'feeling', by, feeling: pick(['blij', 'trots', 'nat'], b)! },
     { type: 'own.tap', by, puzzle: at.puzzle, tap: pick(['can', 'learn', 'no'], b)! },
     { type: 'share', by, what: pick(['feeling', 'taps', 'sentence'], b)!, on: b % 3 > 0 },
@@ -157,7 +158,7 @@ function coaching({ state }: Game, seat: string, at: { puzzle: string; step: str
     { type: 'undo', by, act: state.desk.undo?.act ?? 1 },
     { type: 'reveal.open', by },
     { type: 'debrief.timer', by, minutes: pick([null, 3], b)! },
-    { type: 'debrief.speaker', by },
+    { type: 'debrief.speaker', by, seat: pick([undefined, null, seat], a) },
     { type: 'debrief.replay', by, seq: pick([null, 0, 5, 9999], b)! },
   ];
 }

@@ -1,6 +1,7 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Circle, CircleCheck } from 'lucide-react';
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
+import { command } from '../../../net/game.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { TalkButton } from '../../../layout/TalkButton.tsx';
 import { Button, Cluster, Panel, Portrait, Stack } from '../../../ui/index.ts';
@@ -14,11 +15,21 @@ export interface GroupDiscussionProps {
   me?: string;
   speaker: DebriefView['speaker'];
   timer: DebriefView['timer'];
+  ready?: boolean | null; // whether I am ready for the next step; null: somebody looks at another step, and is not asked
   onNext?: (() => void) | null; // shows the next step to this person only
 }
 
 /** The question for the group, with who is present, whose turn it is and the time left. */
-export function GroupDiscussion({ prompts, people, call, me, speaker, timer, onNext = null }: GroupDiscussionProps) {
+export function GroupDiscussion({
+  prompts,
+  people,
+  call,
+  me,
+  speaker,
+  timer,
+  ready = null,
+  onNext = null,
+}: GroupDiscussionProps) {
   const t = useT();
   return (
     <Panel
@@ -62,6 +73,17 @@ export function GroupDiscussion({ prompts, people, call, me, speaker, timer, onN
           </li>
         ))}
       </Cluster>
+      {ready !== null && (
+        <div>
+          <Button
+            icon={ready ? CircleCheck : Circle}
+            pressed={ready}
+            onPress={() => void command({ type: 'debrief.ready', on: !ready })}
+          >
+            {t('debrief.ready')}
+          </Button>
+        </div>
+      )}
       <p className="meta">
         {t('debrief.coachMoves')} {onNext && t('debrief.own.noCoach')}
       </p>

@@ -1,4 +1,4 @@
-import type { DebriefSum } from '../../../../shared/protocol/view.ts';
+import type { DebriefSum } from '../../../../shared/protocol/talkView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
 import { Panel, Stack } from '../../../ui/index.ts';

@@ -1,4 +1,4 @@
-import type { DebriefSum } from '../../../../shared/protocol/view.ts';
+import type { DebriefSum } from '../../../../shared/protocol/talkView.ts';
 
 /** Which candidate the first impression and the evidence favoured; null when either has a tie. */
 export function feelingAndEvidence(sums: readonly DebriefSum[]): { feeling: string; evidence: string } | null {

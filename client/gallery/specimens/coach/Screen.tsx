@@ -1,19 +1,30 @@
 import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
-import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
 import { DebriefScreen } from '../../../coach/lead/DebriefScreen.tsx';
+import { MOMENT, REPLAY } from '../../scenes/lookBack.ts';
+import { LITTLE, oneTeam, twelveTeams } from '../../scenes/groupTalk.ts';
 import { PHASES } from '../../scenes/phases.ts';
-import { eik, linde, session, talking } from '../../scenes/session.ts';
-import type { Specimen, Specimens } from '../../specimen.ts';
+import { eik, linde, session } from '../../scenes/session.ts';
+import { until, type Specimen, type Specimens } from '../../specimen.ts';
 
-const screen = (...teams: CoachTeamView[]): Specimen => {
-  const view = session(teams);
-  return { show: () => <DebriefScreen view={view} />, store: { coach: view } };
-};
+const shared = (view: CoachView): Specimen => ({ show: () => <DebriefScreen view={view} />, store: { coach: view } });
+const screen = (...teams: CoachTeamView[]): Specimen => shared(session(teams));
+
+const looked = oneTeam(2);
+const replaying = oneTeam(2, undefined, { debrief: { ...looked.teams[0]!.debrief!, replay: 180 } });
 
 export const frame = 'page';
 export const specimens: Specimens = {
   'before the start': screen(linde({ phase: null, clock: null })),
   'while teams play': screen(linde(), eik()),
-  ...Object.fromEntries(PHASES.map(({ id }, step) => [id, screen(talking(step))])),
-  'with a clock': screen(talking(3, { timer: { endsAt: NOW + 4 * MINUTE } })),
+  ...Object.fromEntries(PHASES.map(({ id }, step) => [id, shared(twelveTeams(step))])),
+  'feelings, little came out': shared(twelveTeams(1, LITTLE)),
+  'what happened in one team': shared(oneTeam(2)),
+  'one of twelve teams': shared(twelveTeams(1, undefined, { about: 'Roos' })),
+  'looks back with a team': {
+    ...shared(replaying),
+    answers: { 'GET /teams/linde/replay': { is: REPLAY }, 'GET /teams/linde/replay/180': { is: MOMENT } },
+    after: async () => void (await until('main section h2')),
+  },
+  'with a clock': shared(oneTeam(3, undefined, { timer: { endsAt: NOW + 4 * MINUTE } })),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDebrief, aTeam } from '../../../shared/protocol/coachView.fixtures.ts';
+import { aDebrief, aTeam } from './coachView.fixtures.ts';
 import { debriefProgress } from './debriefProgress.ts';
 
 describe('the progress of the teams in the debrief', () => {

@@ -1,5 +1,5 @@
-import { isPastPlay } from '../../../shared/protocol/phases.ts';
-import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { isPastPlay } from './phases.ts';
+import type { CoachTeamView } from './coachView.ts';
 
 /** How far the teams are in the debrief: the current step, and which teams are at it. */
 export interface DebriefProgress {
