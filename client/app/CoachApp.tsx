@@ -12,6 +12,7 @@ import { AccountPage } from '../coach/account/index.ts';
 import { GuidePage } from '../coach/guide/index.ts';
 import { AnswersPage } from '../coach/answers/index.ts';
 import { AroundPage } from '../coach/around/index.ts';
+import { placeAt } from '../coach/frame/index.ts';
 import { LevelPage } from '../coach/level/index.ts';
 import { lazyPage } from '../layout/lazyPage.ts';
 import { SessionPage } from '../coach/session/index.ts';
@@ -67,10 +68,10 @@ const PAGES = ['account', 'nieuw', 'overzicht'];
 
 /** The pages for a signed-in coach; a guest with a session's link sees that session. */
 function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) {
-  const [, go] = useLocation();
+  const [address, go] = useLocation();
   const [search] = useSearchParams();
-  const [oneStep, params] = useRoute('/coach/:session');
-  const session = oneStep && !PAGES.includes(params.session) ? params.session : null;
+  const [, params] = useRoute('/coach/:session/*?');
+  const session = params && !PAGES.includes(params.session) && placeAt(address, params.session) ? params.session : null;
   const guest = useGuest(session);
   const out = state.is === 'out' && !guest;
 
@@ -125,11 +126,12 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
       <Route path="/coach/:session/antwoorden">
         {({ session: id }) => <AnswersPage of={{ session: id }} onSignedOut={onSignedOut} />}
       </Route>
-      <Route path="/coach/:session">
-        {({ session: id }) => <SessionPage key={id} id={id} guest={null} onSignedOut={onSignedOut} />}
-      </Route>
       <Route>
-        <SessionsPage me={state.me} onGo={go} onSignedOut={onSignedOut} />
+        {session ? (
+          <SessionPage key={session} id={session} guest={null} onSignedOut={onSignedOut} />
+        ) : (
+          <SessionsPage me={state.me} onGo={go} onSignedOut={onSignedOut} />
+        )}
       </Route>
     </Switch>
   );

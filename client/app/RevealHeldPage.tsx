@@ -11,7 +11,7 @@ export function RevealHeldPage() {
   const hand = useRaisedHand();
   return (
     <>
-      <TopBar sub={level} hand={hand} />
+      <TopBar firm sub={level} hand={hand} />
       <Message title={title} portrait="ilse">
         <p>{rest.join(' ')}</p>
       </Message>

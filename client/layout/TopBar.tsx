@@ -7,13 +7,14 @@ import { Cluster } from '../ui/flow/Cluster.tsx';
 import css from './TopBar.module.css';
 
 export interface TopBarProps extends RescueProps {
-  sub?: string; // under the firm's name: the level
-  title?: ReactNode; // between firm and buttons: the coach's parts
+  firm?: boolean; // a page of the story: the name of its firm instead of the product's
+  sub?: string; // under the name: the level
+  title?: ReactNode; // between name and buttons: the coach's parts
   children?: ReactNode; // between title and settings
 }
 
-/** The bar of every page except the game, always in sight: firm, and at the right settings, help and hand. One row; with more in it (the coach's pages) it may take two. */
-export function TopBar({ sub, title, children, ...rescue }: TopBarProps) {
+/** The bar of every page except the game, always in sight: whose it is, and at the right settings, help and hand. One row; with more in it (the coach's pages) it may take two. */
+export function TopBar({ firm = false, sub, title, children, ...rescue }: TopBarProps) {
   const t = useT();
   const more = Boolean(title ?? children);
   return (
@@ -22,7 +23,7 @@ export function TopBar({ sub, title, children, ...rescue }: TopBarProps) {
         <div className={css.logo}>
           <Logo />
           <span>
-            {t('common.firm')}
+            {t(firm ? 'common.firm' : 'common.product')}
             {sub && <small>{sub}</small>}
           </span>
         </div>

@@ -68,7 +68,7 @@ function performSolution(turn: Turn, acts: readonly Act[]): void {
 const isOpinion = ({ level }: Turn, { tool, action }: Act): boolean =>
   level.tools.get(tool)!.rules.opinions?.acts.includes(action.type) ?? false;
 
-/** Starts a finished puzzle again; hints that were given stay readable. */
+/** Starts a puzzle again, finished or not; hints that were given stay readable. */
 export function reopenPuzzle(turn: Turn, puzzle: CompiledPuzzle): Rejection | void {
   if (!isPlayed(turn.level, turn.state, puzzle.id)) return 'closed';
   if (puzzle.until && puzzleStatus(turn.state, puzzle.until) !== 'locked') return 'closed';

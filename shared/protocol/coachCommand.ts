@@ -16,9 +16,10 @@ export const CoachTeamCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clock.off') }),
   z.strictObject({ type: z.literal('clock.on'), minutes: z.int().min(1).max(999).optional() }), // from now; absent: the previous limit
 
-  // Puzzles. `skip`, `solve` and `reopen` can be undone for 30 seconds.
+  // Puzzles. `skip`, `solve`, `reopen` and `reset` can be undone for 30 seconds.
   z.strictObject({ type: z.literal('puzzle.skip'), puzzle: Id }),
   z.strictObject({ type: z.literal('puzzle.solve'), puzzle: Id }), // gives what the puzzle gives
+  z.strictObject({ type: z.literal('puzzle.reset'), puzzle: Id }), // the same for a puzzle that is open
   z.strictObject({ type: z.literal('puzzle.reopen'), puzzle: Id }), // its steps start again; what was given stays
   z.strictObject({ type: z.literal('undo'), act: z.int().min(1) }), // the act's number, as in `CoachTeamView.undo`
 

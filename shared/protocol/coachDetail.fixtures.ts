@@ -6,6 +6,6 @@ export const aDetail = (team: string, change: Partial<CoachDetail> = {}): CoachD
   chat: [],
   log: [],
   hints: [],
-  items: [],
+  table: [],
   ...change,
 });

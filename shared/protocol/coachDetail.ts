@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../text/typedSchema.ts';
 import type { Language } from '../text/localised.ts';
 import { LIMITS } from './limits.ts';
-import type { AnyToolView } from './view.ts';
+import type { ReplayMoment } from './replay.ts';
 
 /**
  * One team in detail. A coach who joined the TeamRoom and sent `sync {}` gets this on message 'detail', whole, and again
@@ -13,7 +13,7 @@ export interface CoachDetail {
   chat: { id: number; seat: string; name: string; text: string; language: Language; atMs: number; removed: boolean }[];
   log: CoachLogLine[]; // newest last, the last 200
   hints: CoachHint[]; // all prepared hints, to read before giving one
-  items: AnyToolView[]; // the tools that everybody uses, read-only
+  table: ReplayMoment['board']; // what lies on the team's table
 }
 
 export interface CoachLogLine {

@@ -117,7 +117,7 @@ it('help with a puzzle is offered during the game, depending on the state of the
     const puzzle = aPuzzle('P1', { state });
     return { view: aCoachView(), team: aTeam('linde', { phase, puzzles: [puzzle] }), puzzle };
   };
-  expect(can([PUZZLE], of('open'))).toEqual(['giveHint', 'skipPuzzle', 'solvePuzzle']);
+  expect(can([PUZZLE], of('open'))).toEqual(['giveHint', 'skipPuzzle', 'solvePuzzle', 'resetPuzzle']);
   expect(can([PUZZLE], of('locked'))).toEqual(['skipPuzzle']);
   expect(can([PUZZLE], of('solved'))).toEqual(['giveHint', 'reopenPuzzle', 'restartHere']);
   expect(can([PUZZLE], of('open', 'paused')), 'a hint waits for the team').toEqual(['giveHint']);

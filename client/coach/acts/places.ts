@@ -67,6 +67,7 @@ export const PUZZLE: readonly Act<OfPuzzle>[] = [
   puzzles.giveHint,
   puzzles.skipPuzzle,
   puzzles.solvePuzzle,
+  puzzles.resetPuzzle,
   puzzles.reopenPuzzle,
   puzzles.restartHere,
 ];

@@ -1,4 +1,4 @@
-import { Eye, Lightbulb, RotateCcw, SkipForward, SquareCheckBig, Undo2 } from 'lucide-react';
+import { Eraser, Eye, Lightbulb, RotateCcw, SkipForward, SquareCheckBig, Undo2 } from 'lucide-react';
 import { teamCommand, type Act, type OfPuzzle, type OfTeam } from './act.ts';
 import { puzzleToHelp } from './puzzleToHelp.ts';
 
@@ -80,6 +80,17 @@ export const reopenPuzzle: Act<OfPuzzle> = {
   send: of => teamCommand(of, { type: 'puzzle.reopen', puzzle: of.puzzle.id }),
   done: 'coach.team.reopened',
   confirm: () => ({ title: 'coach.team.reopenTitle', say: 'coach.team.reopenSay', act: 'coach.team.reopen' }),
+};
+
+/** Starts an open task again, alone. */
+export const resetPuzzle: Act<OfPuzzle> = {
+  id: 'resetPuzzle',
+  icon: Eraser,
+  text: 'coach.team.reset',
+  may: isWhile('open'),
+  send: of => teamCommand(of, { type: 'puzzle.reset', puzzle: of.puzzle.id }),
+  done: 'coach.team.resetDone',
+  confirm: () => ({ title: 'coach.team.resetTitle', say: 'coach.team.resetSay', act: 'coach.team.reset' }),
 };
 
 /** Sends the whole team back to just before this puzzle. */

@@ -97,7 +97,7 @@ export const invite: Act<OfMember> = {
   icon: Send,
   text: ({ puzzle }) => (puzzle ? 'coach.needs.give' : 'coach.needs.nudge'),
   short: 'coach.needs.nudgeShort',
-  values: ({ puzzle }) => ({ task: puzzle?.short ?? '' }),
+  values: ({ puzzle }) => ({ task: puzzle?.title ?? '' }),
   send: of => {
     const { seat, name } = of.person;
     const text = of.puzzle ? t('coach.needs.giveSay', { name, task: of.puzzle.title }) : t('coach.needs.nudgeSay', { name });

@@ -8,16 +8,8 @@ export { guestSecretOf } from './guest.ts';
 export { minutesOf, serverNow } from './time.ts';
 export { sendToTeam, sendToTeams } from './sendToTeam.ts';
 export { useRequest } from './useRequest.ts';
-export {
-  type CoachMemory,
-  DENSITIES,
-  type Density,
-  type Snoozes,
-  storedSnoozes,
-  type Tab,
-  TABS,
-  useCoachMemory,
-} from './useCoachMemory.ts';
+export { type CoachMemory, DENSITIES, type Density, type Snoozes, storedSnoozes, useCoachMemory } from './useCoachMemory.ts';
+export { addressOf, HERE, placeAt, type Tab, TABS } from './place.ts';
 export { useBusy } from './useBusy.ts';
 export { useTeamDetail } from './useTeamDetail.ts';
 export { useFocusFallback } from './useFocusFallback.ts';

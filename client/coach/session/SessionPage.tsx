@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
@@ -9,7 +9,7 @@ import { api, reasonOf } from '../../net/http.ts';
 import { useClient } from '../../store/store.ts';
 import { Button, classes } from '../../ui/index.ts';
 import { Alarms } from '../alarms/index.ts';
-import { TooManyOpen } from '../frame/index.ts';
+import { addressOf, HERE, placeAt, TooManyOpen } from '../frame/index.ts';
 import { DoorBanner } from '../door/index.ts';
 import { DebriefView } from '../lead/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
@@ -27,10 +27,9 @@ export interface SessionPageProps {
 /** One session over one connection: welcome, play and debrief. Opens at the current part. */
 export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
   const t = useT();
-  const [, go] = useLocation();
+  const [address, go] = useLocation();
   const view = useClient(state => state.coach);
   const connection = useClient(state => state.connection);
-  const [chosen, setChosen] = useState<{ part: Part; during: Part | null } | null>(null);
   useEffect(() => connectCoach(id, guest), [id, guest]);
 
   // A final refusal has no reason: ask who is signed in, to tell an expired sign-in from a deleted session.
@@ -41,6 +40,7 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
 
   const here = view?.session.id === id ? view : null;
   const now = here ? partNow(here) : null;
+  useFollow(id, now);
 
   if (connection === 'crowded')
     return (
@@ -63,9 +63,8 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
     );
   }
   if (!here || !now) return <Loading />;
-  // A part that the coach chose stays until the session moves on; then the page follows.
-  const part = chosen && chosen.during === now ? chosen.part : now;
-  const choose = (next: Part) => setChosen({ part: next, during: now });
+  const part = placeAt(address, id)?.part ?? now;
+  const choose = (next: Part) => go(addressOf(id, { ...HERE, part: next }));
   return (
     <div className={css.page}>
       <SessionBar view={here} part={part} onPart={choose} onSessions={() => go('/coach')} />
@@ -78,4 +77,15 @@ export function SessionPage({ id, guest, onSignedOut }: SessionPageProps) {
       </main>
     </div>
   );
+}
+
+/** A part that the coach chose stays until the session moves on; then the page follows. */
+function useFollow(id: string, now: Part | null): void {
+  const [, go] = useLocation();
+  const before = useRef<Part | null>(null);
+  useEffect(() => {
+    const moved = before.current !== null && now !== null && now !== before.current;
+    if (now !== null) before.current = now;
+    if (moved) go(addressOf(id, HERE), { replace: true });
+  }, [id, now, go]);
 }

@@ -24,7 +24,7 @@ export function PeopleTab({ team, view, since, now }: PeopleTabProps) {
   const playing = team.phase !== 'closed';
   const gameMs = team.clock ? clockNow(team.clock, since).gameMs : 0;
   const sinceWords = (count: number) => (count < 1 ? t('coach.play.justNow') : t('coach.team.sinceMinutes', { count }));
-  const titles = new Map(team.puzzles.map(puzzle => [puzzle.id, puzzle.short]));
+  const titles = new Map(team.puzzles.map(puzzle => [puzzle.id, puzzle.title]));
   return (
     <Scroller label={t('coach.team.people')} className={table.scroll}>
       <table className={table.table}>

@@ -17,7 +17,7 @@ export interface PuzzleTableProps {
 /** The puzzle graph as a table: for screen readers, narrow screens and those who prefer lists. */
 export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleTableProps) {
   const t = useT();
-  const shorts = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.short]));
+  const titles = new Map(puzzles.map(puzzle => [puzzle.id, puzzle.title]));
   return (
     <Scroller label={t('coach.team.tableHelp', { team: name })} className={css.scroll}>
       <table className={css.table}>
@@ -44,7 +44,7 @@ export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleT
               <td>{puzzle.state === 'open' && puzzle.sinceMs !== null ? formatDuration(gameMs - puzzle.sinceMs) : ''}</td>
               <td className="num">{puzzle.hints}</td>
               <td className="num">{puzzle.notYet}</td>
-              <td>{formatList(puzzle.needs.flatMap(need => shorts.get(need) ?? [])) || t('coach.team.nothing')}</td>
+              <td>{formatList(puzzle.needs.flatMap(need => titles.get(need) ?? [])) || t('coach.team.nothing')}</td>
             </tr>
           ))}
         </tbody>

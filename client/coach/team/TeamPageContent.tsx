@@ -6,9 +6,10 @@ import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { useT } from '../../i18n/index.ts';
 import { Badge, Button, classes, Cluster, Stack } from '../../ui/index.ts';
 import { toneOf } from '../teams/index.ts';
-import { type CoachMemory, serverNow, type Tab, TABS, teamTitle } from '../frame/index.ts';
+import { type CoachMemory, serverNow, type Tab, TABS, teamTitle, useMayAct } from '../frame/index.ts';
 import { BoardTab } from './BoardTab.tsx';
 import { ChatTab } from './ChatTab.tsx';
+import { CopyTeamLink } from './CopyTeamLink.tsx';
 import { LogTab } from './LogTab.tsx';
 import { MirrorTab } from '../mirror/index.ts';
 import { PeopleTab } from './PeopleTab.tsx';
@@ -40,6 +41,7 @@ export interface TeamPageContentProps {
 /** One team, with everything that a coach can see and do there. The other teams stay visible in one row. */
 export function TeamPageContent({ view, team, teams, since, memory, onMemory, onShow, detail }: TeamPageContentProps) {
   const t = useT();
+  const mayAct = useMayAct();
   const now = serverNow(view, since);
   const unread = Math.max(0, team.chat - (memory.chatRead[team.id] ?? 0));
   return (
@@ -60,6 +62,7 @@ export function TeamPageContent({ view, team, teams, since, memory, onMemory, on
             {one.name.replace(/^team\s+/i, '')}
           </button>
         ))}
+        {mayAct && <CopyTeamLink session={view.session.id} team={team} />}
       </Cluster>
       <div className={css.panel}>
         <TeamHeader team={team} view={view} since={since} now={now} />

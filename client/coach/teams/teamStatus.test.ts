@@ -16,9 +16,9 @@ describe('the line under a team', () => {
   });
 
   it('names the puzzle and for how long, or the person', () => {
-    const puzzles = [aPuzzle('P1', { state: 'open' }), aPuzzle('P2', { short: 'Mail', state: 'open' })];
+    const puzzles = [aPuzzle('P1', { state: 'open' }), aPuzzle('P2', { title: 'De mail', state: 'open' })];
     const team = aTeam('linde', { puzzles, status: [stuck, { kind: 'well' }] });
-    expect(statusWords(team, [], NOW + 6.5 * MINUTE, say)).toBe('coach.status.stuck Mail,6');
+    expect(statusWords(team, [], NOW + 6.5 * MINUTE, say)).toBe('coach.status.stuck De mail,6');
     expect([puzzleToHelp(team, NOW)?.id, puzzleToHelp(team, NOW + 6 * MINUTE)?.id]).toEqual(['P1', 'P2']);
     const hand = aTeam('linde', { status: [{ kind: 'hand', seat: 'ria' }] });
     expect(statusWords(hand, [aPerson('ria', { name: 'Ria' })], NOW, say)).toBe('coach.status.hand Ria');

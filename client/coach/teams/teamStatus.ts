@@ -34,8 +34,8 @@ export function statusWords(team: CoachTeamView, people: readonly CoachPersonVie
   const status = statusAt(team, now);
   if (status.kind === 'well') return team.last?.text ?? t('coach.status.calm');
   if (status.kind === 'stuck') {
-    const short = team.puzzles.find(puzzle => puzzle.id === status.puzzle)?.short ?? '';
-    return t('coach.status.stuck', { short, minutes: minutesOf(now - status.since) });
+    const task = team.puzzles.find(puzzle => puzzle.id === status.puzzle)?.title ?? '';
+    return t('coach.status.stuck', { task, minutes: minutesOf(now - status.since) });
   }
   if (status.kind === 'hand' || status.kind === 'away')
     return t(`coach.status.${status.kind}`, { name: people.find(person => person.seat === status.seat)?.name ?? '' });

@@ -35,7 +35,7 @@ export function BriefingPage() {
   };
   return (
     <div className={css.page}>
-      <TopBar sub={me.level} hand={hand} />
+      <TopBar firm sub={me.level} hand={hand} />
       <main id="inhoud" className={css.main}>
         <PageHeading>{t('game.briefing.title')}</PageHeading>
         <CutShortNote />

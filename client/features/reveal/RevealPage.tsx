@@ -47,7 +47,7 @@ function Reveal({ view, reveal }: { view: PlayerView; reveal: RevealView }) {
 
   return (
     <div className={css.page}>
-      <TopBar sub={me.level} hand={hand} />
+      <TopBar firm sub={me.level} hand={hand} />
       <main ref={main} id="inhoud" className={css.main} {...(stop && { tabIndex: 0 })}>
         {ready ? (
           <ReadyStage

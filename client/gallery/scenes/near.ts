@@ -2,11 +2,6 @@ import { aDetail } from '../../../shared/protocol/coachDetail.fixtures.ts';
 import type { CoachDetail } from '../../../shared/protocol/coachDetail.ts';
 import { MINUTE, NOW } from '../../../shared/protocol/coachView.fixtures.ts';
 import { FIRST_LANGUAGE } from '../../../shared/text/languages.ts';
-import type { AnyToolView } from '../../../shared/protocol/view.ts';
-import { ballotFixture } from '../tools/ballot.ts';
-import { boardFixture } from '../tools/board.ts';
-import { dossierFixture } from '../tools/dossier.ts';
-import { shown, toolOf } from '../tools/fixture.ts';
 
 /** Team Linde from nearby: what they said, what happened, the hints there are, what lies on their table. */
 
@@ -38,7 +33,6 @@ const hint = (number: number, text: string, given: boolean, to: string[] = []) =
   to,
   at: given ? 12 * MINUTE : null,
 });
-const tools = [shown(boardFixture), shown(dossierFixture), shown(ballotFixture)];
 
 export const NEAR: CoachDetail = aDetail('linde', {
   chat: said.map(([minute, name, text, removed = false], id) => ({
@@ -64,8 +58,8 @@ export const NEAR: CoachDetail = aDetail('linde', {
     hint(2, 'Ga elk filter langs. Zet uit wat niemand van De Haven vroeg.', false, ['s2']),
     hint(3, 'Alleen uren en reistijd blijven aan.', false),
   ],
-  items: tools.map(one => {
-    const states = Object.values(one.fixture.states);
-    return { ...toolOf(one, states[Math.min(1, states.length - 1)] ?? {}), kind: one.fixture.kind } as unknown as AnyToolView;
-  }),
+  table: [
+    { title: 'De wand', cards: ['Linde', 'Wilg', 'Beuk'] },
+    { title: 'Het dossier', cards: ['Linde: plande drie jaar het onderhoud van 400 woningen', 'Wilg: belt graag met bewoners'] },
+  ],
 });

@@ -8,7 +8,9 @@ import { FROM_REVEAL, PLAYING, type Commands } from './contract.ts';
 import { taskWord } from './tell.ts';
 
 /** The team's checks, and what a coach does to a whole puzzle. */
-export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 'puzzle.solve' | 'puzzle.reopen'> = {
+export const puzzles: Commands<
+  'puzzle.check' | 'look.answer' | 'puzzle.skip' | 'puzzle.solve' | 'puzzle.reopen' | 'puzzle.reset'
+> = {
   'puzzle.check': {
     by: 'person',
     during: PLAYING,
@@ -82,5 +84,19 @@ export const puzzles: Commands<'puzzle.check' | 'look.answer' | 'puzzle.skip' | 
       return isOver(turn.state, id) ? reopenPuzzle(turn, puzzle) : 'closed';
     },
     tell: (_, { puzzle }) => ({ what: 'coachReopen', with: taskWord(puzzle) }),
+  },
+
+  /** An open puzzle starts again, alone: what the team did in it goes, hints stay readable. */
+  'puzzle.reset': {
+    by: 'coach',
+    during: PLAYING,
+    undoable: true,
+    handle(turn, { puzzle: id }) {
+      const puzzle = turn.level.puzzles.get(id);
+      if (!puzzle) return 'unknown';
+      if (puzzleStatus(turn.state, id) !== 'open') return isOver(turn.state, id) ? 'alreadyDone' : 'closed';
+      return reopenPuzzle(turn, puzzle);
+    },
+    tell: (_, { puzzle }) => ({ what: 'coachReset', with: taskWord(puzzle) }),
   },
 };

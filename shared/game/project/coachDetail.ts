@@ -1,17 +1,14 @@
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { CoachDetail, CoachHint, CoachLogLine } from '../../protocol/coachDetail.ts';
-import type { AnyToolView } from '../../protocol/view.ts';
 import { FIRST_LANGUAGE } from '../../text/languages.ts';
 import type { Language } from '../../text/localised.ts';
 import type { LogWord } from '../../text/words.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
-import { isGiven } from '../people.ts';
 import type { GameState } from '../state.ts';
-import { partStatus } from '../status.ts';
 import type { ProjectContext } from './context.ts';
 import { coachFirstName, nameOf, viewerContext, speak, type ViewerContext } from './viewerContext.ts';
 import { speakLogged } from './overview.ts';
-import { toolViewer } from './tools.ts';
+import { onTheTable } from './table.ts';
 
 /** One team in detail, in the coach's language. What people keep private is left out. */
 export function coachDetail(level: CompiledLevel, state: GameState, context: ProjectContext, language: Language): CoachDetail {
@@ -31,7 +28,7 @@ export function coachDetail(level: CompiledLevel, state: GameState, context: Pro
     hints: [...level.puzzles.values()]
       .filter(puzzle => isPlayed(level, state, puzzle.id))
       .flatMap(one => hintsOf(viewer, one.id)),
-    items: sharedTools(viewer),
+    table: onTheTable(viewer),
   };
 }
 
@@ -96,25 +93,4 @@ function hintsOf(viewer: ViewerContext, id: string): CoachHint[] {
       };
     }),
   );
-}
-
-/** The tools that everybody uses, in their current state: board, dossier, vote. Read-only here. */
-function sharedTools(viewer: ViewerContext): AnyToolView[] {
-  const { level, state } = viewer;
-  if (state.phase === 'briefing') return [];
-  const items = new Set([...level.items.keys()].filter(item => isGiven(level, state, item)));
-  return [...level.tools.values()].flatMap(tool => {
-    const names = Object.keys(tool.parts).filter(
-      name => tool.parts[name] === 'all' && partStatus(level, state, `${tool.id}.${name}`) !== 'hidden',
-    );
-    if (!names.length) return [];
-    const part = (name: string) => {
-      const done = partStatus(level, state, `${tool.id}.${name}`) === 'readable';
-      const view = tool.rules.project(tool.content, state.tools[tool.id]!, name, toolViewer(viewer, items, done));
-      return { usable: false, done, view };
-    };
-    const parts = Object.fromEntries(names.map(name => [name, part(name)]));
-    const title = tool.title[viewer.language];
-    return [{ id: tool.id, kind: tool.kind, title, mine: false, role: null, parts, takenOver: null } as unknown as AnyToolView];
-  });
 }

@@ -6,7 +6,7 @@ import { TeamPageContent } from '../../../coach/team/TeamPageContent.tsx';
 import { asGuest, atDesk } from '../../scenes/Desk.tsx';
 import { NEAR } from '../../scenes/near.ts';
 import { eik, linde, session, talking } from '../../scenes/session.ts';
-import { nothing, press, until, type Specimen, type Specimens } from '../../specimen.ts';
+import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts';
 
 interface Of {
   team?: CoachTeamView;
@@ -53,7 +53,6 @@ function manyTimes<T extends { id: number }>(lines: readonly T[]): T[] {
 export const frame = 960;
 export const specimens: Specimens = {
   ...Object.fromEntries(TABS.map(tab => [tab, desk(tab)])),
-  board: desk('board', {}, { after: () => until('[inert] li').then(nothing) }),
   'tasks as a table': desk('tasks', {}, { after: press('[role="tabpanel"] > div:nth-of-type(1) > button') }),
   'tasks of a team that is done': desk('tasks', { team: talking(2) }),
   'people, for a guest': desk('people', { guest: true }),
@@ -64,6 +63,7 @@ export const specimens: Specimens = {
   'log, much happened': desk('log', { detail: much }),
   'log, nothing happened': desk('log', { detail: quiet }),
   'log, of coaches only': desk('log', {}, { after: press('fieldset button:nth-of-type(2)') }),
+  'board, nothing on it': desk('board', { detail: quiet }),
   'board, not here yet': desk('board', { detail: null }),
   'for a guest': desk('tasks', { guest: true }),
   'menu of the team': desk('tasks', {}, { after: press('section > div > div > button[aria-haspopup]') }),

@@ -8,6 +8,7 @@ export const frame = 'page';
 export const specimens: Specimens = {
   'before joining': () => onTop(<TopBar />),
   'in a session': () => onTop(<TopBar sub="De lege stoel · generale repetitie" hand={{ up: false, onChange: nothing }} />),
+  'in the story': () => onTop(<TopBar firm sub="De lege stoel" />),
   'hand up': () => onTop(<TopBar sub="De lege stoel" hand={{ up: true, onChange: nothing }} />),
   'for a shared screen': () => onTop(<TopBar help={false} sub="De lege stoel" settings={false} />),
 };
