@@ -51,6 +51,7 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'GET /api/reports/overview': 'report',
 
   'GET /api/join/:code': 'look',
+  'GET /api/screen/:code': 'look',
   'POST /api/join': 'join',
   'GET /api/seat': 'read',
   'POST /api/seat/open': 'write',

@@ -25,6 +25,7 @@ import type coachPlay from '../locales/nl/coach/play.json';
 import type coachRehearsal from '../locales/nl/coach/rehearsal.json';
 import type coachRestart from '../locales/nl/coach/restart.json';
 import type coachRoles from '../locales/nl/coach/roles.json';
+import type coachScreen from '../locales/nl/coach/screen.json';
 import type coachSeat from '../locales/nl/coach/seat.json';
 import type coachSessions from '../locales/nl/coach/sessions.json';
 import type coachShare from '../locales/nl/coach/share.json';
@@ -133,6 +134,7 @@ export interface Texts {
     rehearsal: typeof coachRehearsal;
     restart: typeof coachRestart;
     roles: typeof coachRoles;
+    screen: typeof coachScreen;
     seat: typeof coachSeat;
     sessions: typeof coachSessions;
     share: typeof coachShare;

@@ -89,7 +89,7 @@ export const swapRoles: Act<OfMember> = {
   done: 'coach.roles.swapDone',
 };
 
-export const seatLink: Act<OfMember> = {
+export const seatLink: Act<OfPerson> = {
   id: 'seatLink',
   icon: Link2,
   text: 'coach.seat.link',

@@ -2,7 +2,7 @@ import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
 import type { CoachTeamView } from '../../../../shared/protocol/coachView.ts';
 import { DebriefScreen } from '../../../coach/lead/DebriefScreen.tsx';
 import { PHASES } from '../../scenes/phases.ts';
-import { eik, linde, session, talking } from '../../scenes/session.ts';
+import { session, talking } from '../../scenes/session.ts';
 import type { Specimen, Specimens } from '../../specimen.ts';
 
 const screen = (...teams: CoachTeamView[]): Specimen => {
@@ -12,8 +12,6 @@ const screen = (...teams: CoachTeamView[]): Specimen => {
 
 export const frame = 'page';
 export const specimens: Specimens = {
-  'before the start': screen(linde({ phase: null, clock: null })),
-  'while teams play': screen(linde(), eik()),
   ...Object.fromEntries(PHASES.map(({ id }, step) => [id, screen(talking(step))])),
   'with a clock': screen(talking(3, { timer: { endsAt: NOW + 4 * MINUTE } })),
 };
