@@ -42,6 +42,7 @@ export class Connection {
   #round = 0; // each `connect` raises it, which ends the loop of an earlier one
   #room: Room | null = null;
   #seen: SeenView = { seq: -1, view: null };
+  #lostUntil = 0; // by performance.now()
   readonly #heart = new Heartbeat();
   readonly #retryTimer = new RetryTimer();
   readonly #online = new Set<() => void>();
@@ -84,6 +85,12 @@ export class Connection {
   rejoin(): void {
     this.#drop();
     this.#retryTimer.endWait();
+  }
+
+  /** Loses the connection on purpose, and finds none for this long. */
+  loseFor(ms: number): void {
+    this.#lostUntil = performance.now() + ms;
+    this.#drop();
   }
 
   /** Sends one request, once. Gives 'away' when no answer came: the caller then retries with the same client id. */
@@ -144,6 +151,7 @@ export class Connection {
     while (round === this.#round) {
       let next: Next;
       try {
+        if (performance.now() < this.#lostUntil) throw new Error('lost on purpose');
         const place = await placeOf(target);
         const room = await join(place);
         if (round !== this.#round) return void room.leave();

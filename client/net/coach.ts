@@ -10,4 +10,6 @@ export function coachCommand(what: CoachCommand, options?: CommandOptions): Prom
 export function connectCoach(session: string, guest: string | null = null): void {
   connection.connect({ as: 'coach', session, guest });
 }
+/** Practises what a lost connection is like: the page has none for this long, and then comes back by itself. */
+export const loseLineFor = (ms: number): void => connection.loseFor(ms);
 export const disconnectCoach = (): void => connection.disconnect();

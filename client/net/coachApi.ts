@@ -9,7 +9,9 @@ import type {
   LevelEstimate,
   LevelPage,
   NewSessionBody,
+  LetHappen,
   Rehearsal,
+  RehearsedIncident,
   Rehearse,
   SecretLink,
   SessionSummary,
@@ -73,5 +75,7 @@ export const coachApi = {
 
   rehearse: (id: string, body: Partial<Rehearse>) => call<Rehearsal>('POST', session(id, '/rehearse'), body),
   rehearsal: (id: string) => call<Rehearsal>('GET', session(id, '/rehearse')),
+  letHappen: (id: string, body: LetHappen) => call<void>('POST', session(id, '/rehearse/incidents'), body),
+  incidents: (id: string) => call<RehearsedIncident[]>('GET', session(id, '/rehearse/incidents')),
   endRehearsal: (id: string) => call<Rehearsal>('DELETE', session(id, '/rehearse')),
 };

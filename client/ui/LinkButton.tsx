@@ -38,7 +38,7 @@ export function LinkButton({ icon: Icon, iconAfter: After, variant = 'secondary'
   return props.newTab || props.download ? (
     <a
       href={props.href}
-      {...(props.download ? { download: true } : { target: '_blank', rel: props.closable ? 'opener' : 'noopener' })}
+      {...(props.download ? { download: true } : { target: '_blank', rel: props.closable ? 'opener' : 'noopener noreferrer' })}
       {...rest}
     >
       {words}

@@ -16,6 +16,7 @@ import { httpRequest } from './httpRequest.ts';
 const TOO_FAST_MS = 150; // real time, for the server's rate limit
 const LOOK_MS = 50;
 const GONE = 10; // length of a dropout, in acts
+const WRONG_TRIES = 3;
 
 /** A participant who uses the public protocol and sees only what that person's browser would see. */
 export class Bot {
@@ -32,6 +33,11 @@ export class Bot {
   #lobby: RoomClient | null = null;
   #game: RoomClient | null = null;
   #window = '';
+  #stoodStillMs = 0; // of the game, in which nobody gets further
+  #lookedAt = performance.now();
+  #awayMs = 0; // for how long it is about to lose its connection
+  #silentUntil = 0;
+  #messagesBefore = 0; // that it had when it fell silent: a newer one makes it go on
 
   private constructor(url: string, name: string, joined: Joined, level: CompiledLevel, habits: Habits) {
     this.name = name;
@@ -81,8 +87,9 @@ export class Bot {
     await this.#lobby?.leave();
     while (!ended()) {
       if (!this.#game || this.#game.closed) await this.#enter();
-      const did = await this.#turn();
-      if (this.acts >= this.dropsAfter) await this.#dropOut();
+      const did = this.#isSilent() ? null : await this.#turn();
+      if (this.acts >= this.dropsAfter) this.loseConnection(this.#habits.pace * GONE);
+      if (this.#awayMs > 0) await this.#dropOut(ended);
       if (did === 'tooFast') await wait(TOO_FAST_MS);
       await wait(this.#habits.pace * (0.5 + this.#habits.random()));
     }
@@ -93,8 +100,63 @@ export class Bot {
     await this.#game?.leave();
   }
 
+  get isConnected(): boolean {
+    return this.#game !== null && !this.#game.closed;
+  }
+
+  /** Asks for the coach, about the first task it works on. */
+  async raiseHand(): Promise<void> {
+    const puzzle = this.view!.puzzles.find(({ state, steps }) => state === 'open' && steps.length > 0)?.id;
+    await this.#tell({ type: 'hand', up: true, ...(puzzle && { puzzle }) });
+  }
+
+  async say(text: string): Promise<void> {
+    await this.#tell({ type: 'chat.send', text });
+  }
+
+  /** Loses its connection at the next turn, for this long. */
+  loseConnection(ms: number): void {
+    this.dropsAfter = Infinity;
+    this.#awayMs = ms;
+  }
+
+  /** Does nothing for this long, or until somebody writes to it. */
+  fallSilent(ms: number): void {
+    this.#silentUntil = performance.now() + ms;
+    this.#messagesBefore = this.#messagesFromCoach();
+    this.#game?.say('presence', { active: false, typing: false, window: this.#window });
+  }
+
+  /** Tries the same wrong thing three times. False if there is nothing now that it could do wrongly by itself. */
+  insist(): boolean {
+    return this.#mind.worker.tryWrongly(this.view!, WRONG_TRIES, this.#now());
+  }
+
+  /** Votes for this option from now on. */
+  prefer(ending: string): void {
+    this.#habits.ending = ending;
+  }
+
+  #messagesFromCoach = (): number => this.view?.messages.filter(({ from }) => from === 'coach').length ?? 0;
+
+  #isSilent(): boolean {
+    if (this.#silentUntil === 0) return false;
+    if (performance.now() < this.#silentUntil && this.#messagesFromCoach() <= this.#messagesBefore) return true;
+    this.#silentUntil = 0;
+    this.#game!.say('presence', { active: true, typing: false, window: this.#window });
+    return false;
+  }
+
+  /** Time of this person, in ms, which stands still with the game. */
+  #now(): number {
+    const now = performance.now();
+    if (this.view?.phase === 'paused') this.#stoodStillMs += now - this.#lookedAt;
+    this.#lookedAt = now;
+    return now - this.#stoodStillMs;
+  }
+
   async #turn(): Promise<string | null> {
-    const move = nextMove(this.view!, performance.now(), this.#mind, this.#habits);
+    const move = nextMove(this.view!, this.#now(), this.#mind, this.#habits);
     if (!move) return null;
     await this.#openWindow(move);
     const reason = await this.#tell(move.command);
@@ -119,11 +181,13 @@ export class Bot {
     this.#game = await RoomClient.join<ViewMessage>(this.#url, 'team', { team: this.team!, token }, ({ full, sections }) => {
       this.view = full ? (sections as PlayerView) : { ...this.view!, ...sections };
     });
+    this.#game.say('presence', { active: this.#silentUntil === 0, typing: false, window: this.#window });
   }
 
-  async #dropOut(): Promise<void> {
-    this.dropsAfter = Infinity;
+  async #dropOut(ended: () => boolean): Promise<void> {
+    const back = performance.now() + this.#awayMs;
+    this.#awayMs = 0;
     this.#game!.drop();
-    await wait(this.#habits.pace * GONE);
+    while (!ended() && performance.now() < back) await wait(LOOK_MS);
   }
 }

@@ -9,6 +9,7 @@ export class StepMemory {
   tries = 0; // "not yet" answers seen
   checked = -Infinity; // time of the last check
   since: number; // when this person began, or began again
+  #insisted: { wrong: readonly Act[]; times: number } | null = null;
   #moved: number;
   #settled = new Set<string>();
   #refusals = new Map<string, number>();
@@ -40,9 +41,21 @@ export class StepMemory {
     if (times >= TRIES_PER_ACT) this.#settled.add(key);
   }
 
-  /** After a "not yet": do the solution now. */
+  /** Tries this way so many times in a row, from now on. */
+  insist(wrong: readonly Act[], times: number, now: number): void {
+    this.#insisted = { wrong, times };
+    this.#startAgain(now);
+  }
+
+  get insists(): boolean {
+    return this.#insisted !== null;
+  }
+
+  /** After a "not yet": do the solution now, unless the same wrong try has to come again. */
   notYet(tries: number, now: number): void {
     this.tries = tries;
+    if (this.#insisted) this.#insisted.times -= 1;
+    if (this.#insisted?.times === 0) this.#insisted = null;
     this.#startAgain(now);
   }
 
@@ -54,7 +67,7 @@ export class StepMemory {
   }
 
   #startAgain(now: number): void {
-    this.wrong = null;
+    this.wrong = this.#insisted?.wrong ?? null;
     this.#moved = now;
     this.since = now;
     this.#settled.clear();

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CompiledLevel } from '../../shared/level/compiled.ts';
+import type { Incident } from '../../shared/protocol/rehearsal.ts';
 import { Bot } from './Bot.ts';
+import { letHappen, playingTeams, type Happened } from './incidents.ts';
 import { mostDependentPuzzle } from './mostDependentPuzzle.ts';
 import type { Habits } from './move.ts';
 import { nameOf } from './names.ts';
-import { paceAt } from './pace.ts';
+import { paceAt, timesOfPeople } from './pace.ts';
 import { seeded } from './random.ts';
 
 /** The options of bots that join a session. */
@@ -15,6 +17,7 @@ export interface CrewOptions {
   teams: number;
   size: number; // bots per team, as they join in order
   speed: number; // 1: as fast as a person
+  human?: boolean; // they take as long over each task as people do, by the level's minutes
   stuck?: boolean | (() => boolean); // while true, the first team does not touch a puzzle that everything else waits for, until a coach gives a hint on it
   signal?: AbortSignal; // the same as `stop()`
   seed?: number; // the same seed gives the same bots
@@ -27,6 +30,11 @@ export interface BotCrew {
   seats: readonly string[]; // in order of joining: the first `size` form a team, and so on
   done: Promise<void>; // all have left: their game was closed, or they were stopped
   stop(): Promise<void>;
+  /**
+   * Lets something happen, in this team or (null) in the one to which the least happened; resolves with to whom. Null: it
+   * cannot happen now.
+   */
+  letHappen(incident: Exclude<Incident, 'lineLost'>, team: string | null): Promise<Happened | null>;
 }
 
 /**
@@ -52,11 +60,16 @@ export async function startBots(asked: CrewOptions): Promise<BotCrew> {
     await Promise.all(bots.map(bot => bot.leave().catch(() => undefined)));
   };
 
-  for (let index = 0; index < teams * size && !ended; index++) {
+  const join = async (index: number): Promise<Bot> => {
     const habits: Habits = { random, pace: paceAt(asked.speed), ending: undefined, avoid: () => null };
     const bot = await Bot.join(url, code, nameOf(index), index, level, habits);
     habits.avoid = () => (isStuck(bot) ? hard : null);
+    if (asked.human) habits.takes = puzzle => timesOfPeople(bot.team ?? '', asked.speed)(puzzle);
     bots.push(bot);
+    return bot;
+  };
+  for (let index = 0; index < teams * size && !ended; index++) {
+    await join(index);
     if (arriveMs) await wait(arriveMs);
   }
   for (let nth = 0; nth < teams && bots.length; nth++)
@@ -73,6 +86,37 @@ export async function startBots(asked: CrewOptions): Promise<BotCrew> {
     }
     await bot.leave().catch(() => undefined);
   };
+  const seats = bots.map(bot => bot.seat);
   const done = Promise.all(bots.map(life)).then(() => undefined);
-  return { seats: bots.map(bot => bot.seat), done, stop };
+  const happened = new Map<string, number>(); // by team
+  const comeLate = (): void =>
+    void join(bots.length)
+      .then(life)
+      .catch(error => !ended && onFault(error)); // it waits at the door
+  return {
+    seats,
+    done,
+    stop,
+    letHappen: async (incident, team) => {
+      const playing = playingTeams(bots, happened);
+      if (incident === 'late') {
+        if (playing.size === 0) return null;
+        comeLate();
+        return { team: null, seat: null };
+      }
+      for (const [id, members] of playing) {
+        if (team !== null && team !== id) continue;
+        const shuffled = members.map(bot => ({ bot, at: random() })).toSorted((a, b) => a.at - b.at);
+        const bot = await letHappen(
+          incident,
+          shuffled.map(one => one.bot),
+          level,
+        );
+        if (!bot) continue;
+        happened.set(id, (happened.get(id) ?? 0) + 1);
+        return { team: id, seat: bot.seat };
+      }
+      return null;
+    },
+  };
 }

@@ -5,6 +5,7 @@
 
 const MAX_OCTETS = 75;
 const PRODUCT = '-//De Kandidaat//Mijn plan//NL';
+const OF_MEETING = '-//De Kandidaat//Bijeenkomst//NL';
 const REMIND_BEFORE = '-PT15H'; // the morning of the day before
 
 type Line = [name: string, value: string];
@@ -21,7 +22,6 @@ interface Entry {
 
 /** An all-day entry, or a series of them, as a calendar file for any calendar program. */
 export function calendarDay({ uid, day, title, text, url, repeat, now }: Entry): string {
-  const stamp = `${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const lines: Line[] = [
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -29,7 +29,7 @@ export function calendarDay({ uid, day, title, text, url, repeat, now }: Entry):
     ['CALSCALE', 'GREGORIAN'],
     ['BEGIN', 'VEVENT'],
     ['UID', escaped(uid)],
-    ['DTSTAMP', stamp],
+    ['DTSTAMP', moment(now)],
     ['DTSTART;VALUE=DATE', day.replaceAll('-', '')],
     ['DTEND;VALUE=DATE', dayAfter(day).replaceAll('-', '')],
     ['RRULE', repeat ? `FREQ=WEEKLY;INTERVAL=${repeat.everyWeeks};COUNT=${repeat.times}` : ''],
@@ -46,6 +46,60 @@ export function calendarDay({ uid, day, title, text, url, repeat, now }: Entry):
     ['END', 'VEVENT'],
     ['END', 'VCALENDAR'],
   ];
+  return file(lines);
+}
+
+interface Meeting {
+  uid: string; // the same for the same meeting, so that a later file moves the entry
+  sequence: number; // higher after each change
+  start: number; // epoch ms
+  minutes: number;
+  title: string;
+  text: string;
+  url: string;
+  where: string; // '': not said
+  remindMinutes: number; // before the start
+  now: number; // epoch ms
+}
+
+/**
+ * A meeting at a time of day, as a calendar file. Its times are moments (UTC), which every calendar shows in its own zone and
+ * with its own summer time.
+ */
+export function calendarMeeting(meeting: Meeting): string {
+  const { uid, sequence, start, minutes, title, text, url, where, remindMinutes, now } = meeting;
+  return file([
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', OF_MEETING],
+    ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
+    ['BEGIN', 'VEVENT'],
+    ['UID', escaped(uid)],
+    ['SEQUENCE', String(sequence)],
+    ['DTSTAMP', moment(now)],
+    ['LAST-MODIFIED', moment(now)],
+    ['DTSTART', moment(start)],
+    ['DTEND', moment(start + minutes * 60_000)],
+    ['SUMMARY', escaped(title)],
+    ['DESCRIPTION', escaped(text)],
+    ['LOCATION', escaped(where)],
+    ['URL', url],
+    ['STATUS', 'CONFIRMED'],
+    ['BEGIN', 'VALARM'],
+    ['ACTION', 'DISPLAY'],
+    ['DESCRIPTION', escaped(title)],
+    ['TRIGGER', `-PT${remindMinutes}M`],
+    ['END', 'VALARM'],
+    ['END', 'VEVENT'],
+    ['END', 'VCALENDAR'],
+  ]);
+}
+
+/** "20261124T090000Z" */
+const moment = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+
+function file(lines: readonly Line[]): string {
   return lines
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`)

@@ -14,6 +14,7 @@ import { addSeat } from './people/addSeat.ts';
 import { reconcileSeats } from './people/reconcileSeats.ts';
 import { ConnectionTracker } from './people/ConnectionTracker.ts';
 import { IdleWatch } from './people/IdleWatch.ts';
+import { callOfTeam } from './people/callOfTeam.ts';
 import { coachesOf, peopleOf } from './people/people.ts';
 import { guardedClock } from './time/guardedClock.ts';
 import { recordAlive } from './time/recordAlive.ts';
@@ -147,7 +148,11 @@ export class TeamHost {
     try {
       const { db } = this.#services;
       const team = findTeam(db, this.game.team);
-      [this.views.people, this.views.coaches] = await Promise.all([peopleOf(db, this.session), coachesOf(db)]);
+      [this.views.people, this.views.coaches, this.views.call] = await Promise.all([
+        peopleOf(db, this.session),
+        coachesOf(db),
+        callOfTeam(db, this.session, this.game.team),
+      ]);
       this.#opened.team.name = (await team)?.name ?? this.#opened.team.name; // the old name may have contained an erased one
       this.#show();
       this.details.scheduleUpdate();

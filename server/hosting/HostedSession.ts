@@ -1,3 +1,4 @@
+import { callOf, NO_CALL } from '../../shared/protocol/call.ts';
 import type { CompiledLevel } from '../../shared/level/compile.ts';
 import type { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
 import { asleepStatus } from '../games/opening/asleepStatus.ts';
@@ -5,6 +6,7 @@ import { realTimesOf } from '../levels/playTimes.ts';
 import { levelToShow } from '../levels/sessionLevel.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
 import type { Services } from '../services.ts';
+import { aroundOf, type StoredAround } from '../storage/around.ts';
 import type { SeatRow, SessionRow, TeamRow, WishRow } from '../storage/schema.ts';
 import { allSeatsOf, seatsAtDoor } from '../storage/seats.ts';
 import { coachSeatsOf, movedSeatsOf } from '../storage/seatTokens.ts';
@@ -26,6 +28,7 @@ export class HostedSession {
   teams: TeamRow[] = [];
   coaches: { id: string; name: string }[] = []; // who may host; the owner first
   wishes: WishRow[] = [];
+  around: StoredAround = { call: NO_CALL, invited: [], changes: 0 };
   coachSeats: ReadonlySet<string> = new Set(); // seats in which a coach plays along
   movedAt: ReadonlyMap<string, number> = new Map(); // seats that went on on another device by themselves -> since, epoch ms
   readonly statuses = new Map<string, TeamStatus>();
@@ -75,11 +78,13 @@ export class HostedSession {
       sharedWith(db, id),
       this.#levelOf(session),
       movedSeatsOf(db, id),
+      aroundOf(db, id),
     ]);
     if (nth < this.#taken) return;
     this.#taken = nth;
     [this.level, this.times] = read[7];
     this.movedAt = read[8];
+    this.around = read[9];
     this.session = session;
     let colleagues: { id: string; name: string }[];
     [this.coach, this.allSeats, this.door, this.teams, this.wishes, this.coachSeats, colleagues] = read;
@@ -150,6 +155,11 @@ export class HostedSession {
   }
   running(team: string | null): boolean {
     return this.teams.some(other => other.id === team && other.started_at !== null);
+  }
+  /** The address where a team talks; null: none, or for everybody without a team. */
+  callOf(team: string | null): string | null {
+    const position = this.teams.findIndex(other => other.id === team);
+    return callOf(this.around.call, position < 0 ? null : { name: this.teams[position]!.name, position });
   }
   /** The people of a team; null: those without one. */
   inTeam(team: string | null): SeatRow[] {

@@ -1,6 +1,7 @@
 import { Router, type Request } from 'express';
-import { Rehearse } from '../../shared/protocol/http.ts';
+import { LetHappen, Rehearse } from '../../shared/protocol/http.ts';
 import { Refusal } from '../Refusal.ts';
+import { rehearsalAccount } from '../reports/rehearsalAccount.ts';
 import type { Services } from '../services.ts';
 import { showCode } from '../sessions/code.ts';
 import { readLevelSource } from '../storage/levelSources.ts';
@@ -30,6 +31,19 @@ export function rehearsalRoutes(services: Services): Router {
     const { session } = await hosting(services, request, 'coach');
     await rehearsals.stop(session.id);
     response.json(rehearsals.state(session.id));
+  });
+  router.get('/sessions/:id/rehearse/incidents', async (request: OfSession, response) => {
+    const { session } = await hosting(services, request, 'coach');
+    response.json(await rehearsalAccount(services, session));
+  });
+  router.post('/sessions/:id/rehearse/incidents', async (request: OfSession, response) => {
+    const { session } = await hosting(services, request, 'coach');
+    const { incident, team } = body(LetHappen, request);
+    const at = services.clock.now();
+    if (!rehearsals.state(session.id).running) throw new Refusal('notNow');
+    if (incident === 'lineLost') rehearsals.note(session.id, { incident, team: null, seat: null, at });
+    else if (!(await rehearsals.letHappen(session.id, incident, team, at))) throw new Refusal('notNow');
+    response.status(204).end();
   });
   return router;
 }

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { SettableClock } from '../SettableClock.ts';
 import { accountRoutes } from './accountRoutes.ts';
 import { answerFaults } from './answerFaults.ts';
+import { aroundRoutes } from './aroundRoutes.ts';
 import { clockRoutes } from './clockRoutes.ts';
 import { colleagueRoutes } from './colleagueRoutes.ts';
 import { rateLimit } from './rateLimit.ts';
@@ -58,7 +59,7 @@ export function routes(app: Application, services: Services, intoRooms: Router):
     reportRoutes(services),
     replayRoutes(services),
   );
-  app.use('/api', sharedPlanRoutes(services), screenRoutes(services, limits));
+  app.use('/api', sharedPlanRoutes(services), aroundRoutes(services), screenRoutes(services, limits));
   // The secret is in the body, so the rate limit comes after parsing. `limitSockets` bounds the number of bodies in
   // progress; a rate limit per address would shut out neighbours.
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);

@@ -39,6 +39,10 @@ export function estimateWithout(
   };
 }
 
+/** How long the talk after the game takes, in minutes: all its steps. */
+export const talkMinutes = ({ level }: CompiledLevel): number =>
+  level.debrief.phases.reduce((sum, phase) => sum + phase.minutes, 0);
+
 /** What a coach who plans a session sees of a level. No answers, no information of a role. */
 export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'level'>, times: readonly PlayTime[]): LevelPage {
   const { level } = compiled;
@@ -50,6 +54,7 @@ export function levelPage({ id, level: compiled }: Pick<KnownLevel, 'id' | 'leve
     title: level.title,
     about: level.about,
     minutes: level.minutes,
+    talk: talkMinutes(compiled),
     puzzles: puzzles.map(puzzle => ({
       id: puzzle.id,
       short: puzzle.short,

@@ -28,7 +28,7 @@ const KEPT = [
   { id: 'coachAccount', of: 'coach', term: 'own' },
   { id: 'coachDevice', of: 'coach', term: 'own' },
 ] as const satisfies readonly { id: PrivacyId; of: PrivacyOf; term: 'session' | 'backups' | 'own' }[];
-const NOT_KEPT = ['names', 'picture', 'mark'] as const;
+const NOT_KEPT = ['names', 'picture', 'mark', 'call'] as const;
 
 /** Whose dates the page has: of a session, or of somebody who kept their page after it; null: of a new session. */
 type Whose = Pick<OwnSeat, 'session'> | { keptUntil: number } | null;

@@ -1,18 +1,20 @@
 import { compileLevel, type LevelSource } from '../../shared/level/compile.ts';
-import { startBots } from '../bots/startBots.ts';
+import { startBots, type BotCrew } from '../bots/startBots.ts';
 import type { BotOrder, FromCrew, ToCrew } from './order.ts';
 
 // A separate process: whatever goes wrong with the bots of a rehearsal does not affect people's games.
 const stopping = new AbortController();
+let crew: BotCrew | null = null;
 const tell = (message: FromCrew): void => void process.send?.(message);
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function play({ levelJson, ...order }: BotOrder): Promise<void> {
   const compiled = compileLevel(JSON.parse(levelJson) as LevelSource);
   if (!('level' in compiled)) throw new Error('the level of the rehearsal is not sound for this version');
-  const crew = await startBots({
+  crew = await startBots({
     ...order,
     level: compiled.level,
+    human: true,
     arriveMs: 300 / order.speed,
     signal: stopping.signal,
     onFault: error => tell({ fault: reasonOf(error) }),
@@ -22,6 +24,11 @@ async function play({ levelJson, ...order }: BotOrder): Promise<void> {
 
 process.on('message', (word: ToCrew) => {
   if ('stop' in word) return stopping.abort();
+  if ('happen' in word) {
+    const { nth, incident, team } = word.happen;
+    const asked = crew ? crew.letHappen(incident, team) : Promise.resolve(null);
+    return void asked.catch(() => null).then(happened => tell({ nth, happened }));
+  }
   play(word.start).then(
     () => process.exit(0),
     (error: unknown) => {

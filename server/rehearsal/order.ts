@@ -1,4 +1,7 @@
-/** What the server sends to the bots' process, once; a second message, `stop`, ends it. */
+import type { Happened } from '../bots/incidents.ts';
+import type { Incident } from '../../shared/protocol/rehearsal.ts';
+
+/** What the server sends to the bots' process, once; what it lets happen later; and `stop`, which ends it. */
 export interface BotOrder {
   url: string;
   code: string;
@@ -8,9 +11,12 @@ export interface BotOrder {
   speed: number;
   stuck: boolean;
 }
-export type ToCrew = { start: BotOrder } | { stop: true };
-
-/** What that process reports back: a bot could not continue. Ids and reasons only. */
-export interface FromCrew {
-  fault: string;
+export interface IncidentOrder {
+  nth: number; // which question it answers
+  incident: Exclude<Incident, 'lineLost'>;
+  team: string | null;
 }
+export type ToCrew = { start: BotOrder } | { happen: IncidentOrder } | { stop: true };
+
+/** What that process reports back: a bot could not continue, or to whom something happened. Ids and reasons only. */
+export type FromCrew = { fault: string } | { nth: number; happened: Happened | null };

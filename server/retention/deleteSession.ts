@@ -12,7 +12,7 @@ import { teamsOf } from '../storage/teams.ts';
  * writes are refused by the store, since the session no longer exists.
  */
 export async function deleteSession(services: Services, session: string): Promise<void> {
-  await services.rehearsals.stop(session); // not queued: the last bots may be joining
+  await services.rehearsals.forget(session); // not queued: the last bots may be joining
   await services.sessionQueue.run(session, async () => {
     const teams = (await teamsOf(services.db, session)).map(team => team.id);
     await services.sessionHosts.end(session, teams);

@@ -7,10 +7,13 @@ import type { Services } from '../services.ts';
 import type { SessionRow } from '../storage/schema.ts';
 import { formOf, skippedPuzzlesOf } from '../storage/sessionOptions.ts';
 import { changeSession as write, listedSession } from '../storage/sessions.ts';
+import { countChange } from '../storage/around.ts';
 import { removeUnstarted } from '../storage/teams.ts';
 import { columnsOf, deleteOn, checkOptions } from './options.ts';
 import { quietSince, summaryOf } from './summary.ts';
 
+/** What moves or changes the entry in people's calendars. */
+const IN_CALENDAR = ['date', 'minutes', 'form', 'skip', 'team_size', 'language', 'name'] as const;
 const ALWAYS = new Set(['name', 'group', 'retentionDays']);
 
 /**
@@ -39,6 +42,7 @@ export async function changeSession(
       rehearsal: next.rehearsal === 1,
     });
   await write(services.db, session.id, { ...columns, delete_on: deleteOn(next) });
+  if (IN_CALENDAR.some(column => next[column] !== session[column])) await countChange(services.db, session.id);
   if (next.forms_only === 1) await removeUnstarted(services.db, session.id); // teams that were made before the change
   await publishSessionNews(services, session.id, { type: 'changed' });
   return summaryOf(services, session.id, coach);

@@ -16,14 +16,15 @@ export interface Door {
 
 /**
  * Whether somebody with the code comes in directly. Before the start: while a coach is present or the session is planned
- * for now. After it, the coach is asked. A rehearsal has nobody to protect, and on a waiting list people fill in forms on
- * their own at any time and see nobody: both stay open.
+ * for now. After it, the coach is asked. A rehearsal has nobody to protect: until its start it is open. On a waiting list
+ * people fill in forms on their own at any time and see nobody: it stays open.
  */
 export async function doorOf(services: Services, session: SessionRow): Promise<Door> {
   const row = await listedSession(services.db, session.id, quietSince(services));
   if (!row || stateOf(row) === 'finished') return { is: 'over', why: 'late' };
-  if (session.rehearsal === 1 || session.forms_only === 1) return { is: 'open', why: 'early' };
+  if (session.forms_only === 1) return { is: 'open', why: 'early' };
   if (row.started > 0) return { is: 'ask', why: 'late' };
+  if (session.rehearsal === 1) return { is: 'open', why: 'early' };
   const open = isPlannedForNow(row.date, services.clock.now()) || (await isReceived(services, row));
   return { is: open ? 'open' : 'ask', why: 'early' };
 }

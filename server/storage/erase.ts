@@ -28,7 +28,7 @@ export async function eraseSession(store: Store, session: string, kept: Keeping)
     for (const table of ['seat_token', 'former_name', 'coach_note'] as const) {
       await trx.deleteFrom(table).where('seat_id', 'in', seats).execute();
     }
-    for (const table of ['wish', 'observer', 'share', 'lrs_queue', 'lrs_team', 'shown'] as const) {
+    for (const table of ['wish', 'observer', 'around', 'share', 'lrs_queue', 'lrs_team', 'shown'] as const) {
       await trx.deleteFrom(table).where('session_id', '=', session).execute();
     }
     await trx.deleteFrom('seat').where('session_id', '=', session).execute();

@@ -15,6 +15,7 @@ import { playTimes } from './migrations/013PlayTimes.ts';
 import { sharedPlans } from './migrations/014SharedPlans.ts';
 import { keptPages } from './migrations/015KeptPages.ts';
 import { personOfPage } from './migrations/016PersonOfPage.ts';
+import { around } from './migrations/018Around.ts';
 
 // Only add migrations: never edit one that may have run on somebody's data. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '014_shared_plans': sharedPlans,
   '015_kept_pages': keptPages,
   '016_person_of_page': personOfPage,
+  '018_around': around,
 };

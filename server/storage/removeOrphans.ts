@@ -14,6 +14,7 @@ export const SESSION_TABLES = {
   seat: IN_SESSION,
   wish: IN_SESSION,
   observer: IN_SESSION,
+  around: IN_SESSION,
   share: IN_SESSION,
   shown: IN_SESSION,
   lrs_queue: IN_SESSION,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PlayTime } from '../../shared/level/estimate/PlayTime.ts';
 import { FORMS } from '../../shared/level/forms.ts';
+import { Invited } from '../../shared/protocol/around.ts';
+import { CallPlan, NO_CALL } from '../../shared/protocol/call.ts';
 import { Portrait } from '../../shared/protocol/people.ts';
 import { Measure } from '../../shared/protocol/statements.ts';
 import { FIRST_LANGUAGE } from '../../shared/text/languages.ts';
@@ -112,6 +114,11 @@ export const SHAPES: Record<string, Record<string, Column>> = {
   session,
   team,
   seat,
+  around: {
+    call: column(json(CallPlan), JSON.stringify(NO_CALL)),
+    invited: column(json(Invited), '[]'),
+    changes: count(0),
+  },
   coach: { name: text, created_at: moment },
   text: { at: moment, text },
   plan: {

@@ -71,6 +71,13 @@ interface ObserverTable {
   created_by: string;
   created_at: number;
 }
+/** What is around a session: the video call, and who was invited. */
+interface AroundTable {
+  session_id: string;
+  call: string; // JSON of a CallPlan
+  invited: string; // JSON of Invited: first names
+  changes: number; // how often its day, time or length changed: the SEQUENCE of its calendar entry
+}
 /** Two people who want to be, or not to be, in the same team; `a` sorts before `b`. */
 interface WishTable {
   session_id: string;
@@ -222,6 +229,7 @@ export interface Database {
   session: SessionTable;
   share: ShareTable;
   observer: ObserverTable;
+  around: AroundTable;
   wish: WishTable;
   team: TeamTable;
   seat: SeatTable;

@@ -44,6 +44,7 @@ export interface LogLine {
   what: LogWord;
   by: string | null; // seat, 'coach:<id>', or null: the game
   with: Readonly<Record<string, string>>; // in the form of a phrase's words
+  undone?: true; // it was taken back, with all that it led to
 }
 
 export const emptyCoachState = (): CoachState => ({

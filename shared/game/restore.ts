@@ -1,3 +1,4 @@
+import { markResultsSince, markUndone } from './undone.ts';
 import { coverDeparted } from './cover.ts';
 import { sayPhraseAsCoach } from './say.ts';
 import { redeal } from './start.ts';
@@ -13,13 +14,14 @@ export function replaceState(turn: Turn, state: GameState): void {
 }
 
 /** What was said and written stays as people saw it, and messages keep their numbers. */
-const communicationOf = (now: GameState) => ({ seq: now.seq, chat: now.chat, messages: now.messages, last: now.last });
+const communicationOf = (now: GameState) => ({ seq: now.seq, chat: now.chat, messages: now.messages });
 const coachStateOf = ({ desk }: GameState) => ({ tries: desk.tries, private: desk.private, held: desk.held, undo: desk.undo });
 
 /** Undoes an act. `then` includes everything else that happened, so it is the game as it would stand now. */
 export function undoAct(turn: Turn, then: GameState): void {
   const now = turn.state;
-  turn.state = { ...then, ...communicationOf(now), desk: { ...now.desk, ...coachStateOf(then) } };
+  const log = markUndone(now.desk.log, then.desk.log);
+  turn.state = { ...then, ...communicationOf(now), desk: { ...now.desk, ...coachStateOf(then), log } };
   turn.now = gameTime(turn.state.clock, turn.at);
   sayPhraseAsCoach(turn, 'coachUndone', {}, 'message', { act: 'puzzle' });
 }
@@ -43,7 +45,7 @@ export function restartFrom(turn: Turn, then: GameState, played: number): void {
     readyToStart: [],
     revealDone: [],
     clock: clockOf(turn, phase, then, played),
-    desk: { ...now.desk, ...coachStateOf(then), undo: null },
+    desk: { ...now.desk, ...coachStateOf(then), undo: null, log: markResultsSince(now.desk.log, then.desk.lines) },
     debrief: { ...then.debrief, replay: null },
     own: now.own, // what people said about themselves stays
   };

@@ -2,6 +2,7 @@ import type { PuzzleState } from '../level/puzzleState.ts';
 import type { Picks } from '../level/schema.ts';
 import type { Spoken } from '../level/speech.ts';
 import type { CoachActView, OwnTap } from '../protocol/view.ts';
+import type { LastThing } from '../protocol/coachActs.ts';
 import type { LogWord } from '../text/words.ts';
 import type { CoachState } from './coachState.ts';
 import type { GameOptions } from './options.ts';
@@ -44,8 +45,6 @@ export interface GameState {
   last: { at: number; what: LastThing; puzzle: string | null; seat: string | null } | null; // `at` is epoch ms; for the coach
 }
 
-export type LastThing = 'opened' | 'solved' | 'skipped' | 'notYet' | 'looking' | 'hint' | 'asked' | 'answered' | 'phase';
-
 export interface DebriefState {
   step: number;
   feelings: Readonly<Record<string, string>>;
@@ -85,6 +84,7 @@ export interface SeatState {
   away: boolean;
   awaySince: number | null;
   awayTold: boolean; // teammates have been told
+  dealtWith?: true; // away, and a coach has seen to it
   left: boolean; // gone for good: removed or moved
   open: readonly string[]; // tool windows, newest last
   place: string; // 'desk', 'table' or 'desk-3'

@@ -27,6 +27,7 @@ const seat = z.looseObject({
   away: z.boolean(),
   awaySince: z.number().nullable(),
   awayTold: z.boolean(),
+  dealtWith: z.literal(true).optional(),
   left: z.boolean(),
   open: list,
   place: z.string(),

@@ -37,6 +37,15 @@ export const setSeat = (turn: Turn, id: string, change: Partial<SeatState>): voi
   turn.state.seats = turn.state.seats.map(seat => (seat.id === id ? { ...seat, ...change } : seat));
 };
 
+/** Whoever is back, or comes again, is away anew the next time. */
+export const notDealtWith = (turn: Turn, id: string): void => {
+  turn.state.seats = turn.state.seats.map(seat => {
+    if (seat.id !== id || !seat.dealtWith) return seat;
+    const { dealtWith: _, ...rest } = seat;
+    return rest;
+  });
+};
+
 export const setCoachState = (turn: Turn, change: Partial<CoachState>): void => {
   turn.state.desk = { ...turn.state.desk, ...change };
 };

@@ -38,12 +38,19 @@ export const CoachTeamCommand = z.discriminatedUnion('type', [
     text: Text.optional(),
     to: Id.optional(),
   }),
-  z.strictObject({ type: z.literal('message'), text: Text, to: Id.optional(), sound: z.boolean().optional() }), // absent: everybody, with sound
+  z.strictObject({
+    type: z.literal('message'),
+    text: Text,
+    to: Id.optional(), // absent: everybody
+    sound: z.boolean().optional(), // absent: with sound
+    puzzle: Id.optional(), // asks this person to work on it
+  }),
   z.strictObject({ type: z.literal('gather') }), // "Kom even aan tafel"
   z.strictObject({ type: z.literal('chat.remove'), line: z.int().min(0) }), // `ChatLineView.id`; its text is erased too
 
   // People.
   z.strictObject({ type: z.literal('seat.cover'), seat: Id }), // share out the tasks of somebody who is away, now
+  z.strictObject({ type: z.literal('seat.attend'), seat: Id, how: z.enum(['link', 'done']) }), // made a link to the seat; saw to an absence
   z.strictObject({ type: z.literal('roles.give'), from: Id, to: Id }), // all tasks of `from`, permanently
   z.strictObject({ type: z.literal('roles.swap'), a: Id, b: Id }),
 

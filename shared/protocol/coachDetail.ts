@@ -20,9 +20,10 @@ export interface CoachLogLine {
   id: number;
   at: number; // epoch ms
   atMs: number; // game time
-  kind: 'game' | 'coach' | 'hint' | 'notYet' | 'talk' | 'person';
+  kind: 'game' | 'coach' | 'hint' | 'notYet' | 'talk' | 'person' | 'solved' | 'solvedByCoach' | 'skipped' | 'stopped';
   text: string;
   by: string | null; // a person's or a coach's name
+  undone?: true; // a coach took it back
 }
 
 export interface CoachHint {

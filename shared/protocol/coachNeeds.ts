@@ -14,7 +14,7 @@ export const NEED_KINDS = [
   'tries', // the same wrong try again and again
   'stuck', // a puzzle without progress for longer than it should take
   'behind', // little time is left and less than half is done
-  'away', // not connected, and nobody has taken over
+  'away', // not connected, until they are back or a coach saw to it
   'quiet', // connected but inactive
   'untouched', // no act of a coach for a long time
 ] as const;
@@ -26,7 +26,7 @@ type NeedDetails =
   | { kind: 'tries'; puzzle: string; times: number }
   | { kind: 'stuck'; puzzle: string }
   | { kind: 'behind'; endsAt: number } // epoch ms: the time is up
-  | { kind: 'away'; seat: string; coverFrom: number } // epoch ms: from when on it is advisable to share out the tasks
+  | { kind: 'away'; seat: string; coverFrom: number; covered?: true } // epoch ms: from when on it is advisable to share out the tasks; whether others have them
   | { kind: 'quiet'; seat: string; task: string | null }; // `task`: an open puzzle that could use somebody
 
 /**

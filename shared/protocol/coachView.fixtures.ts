@@ -47,6 +47,7 @@ export const aPuzzle = (
   title: id,
   short: id,
   state: 'locked',
+  outcome: null,
   needs: [],
   sinceMs: null,
   progressMs: null,
@@ -76,6 +77,7 @@ export const aTeam = (id: string, change: Partial<CoachTeamView> = {}): CoachTea
   chat: 0,
   last: null,
   touchedAt: NOW,
+  acts: [],
   undo: null,
   revealHeld: false,
   speaker: null,
@@ -135,6 +137,7 @@ export const aCoachView = (change: Partial<CoachView> = {}): CoachView => ({
   people: [],
   teams: [aTeam('linde')],
   proposal: [],
+  around: { call: { all: null, teams: {} }, invited: [] },
   needs: [],
   ...change,
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../text/localised.ts';
+import type { CoachActLine, LastThing } from './coachActs.ts';
 import type { CoachNeed, CoachTeamStatus } from './coachNeeds.ts';
 import type { Estimates } from './hosting.ts';
 import type { DoorWhy } from './joining.ts';
@@ -20,6 +21,7 @@ export interface CoachView {
   teams: CoachTeamView[];
   /** The team sizes that "Maak teams" would make now. */
   proposal: number[];
+  around: CoachAroundView | null; // null for an observing guest
   needs: CoachNeed[]; // of people without a team, and of all teams together
 }
 
@@ -36,6 +38,12 @@ export interface CoachViewChange {
   people?: CoachPersonView[];
   teams?: ({ id: string } & Partial<CoachTeamView>)[];
   order?: { people?: string[]; teams?: string[] };
+}
+
+/** The video call and the list of who was invited; never in a participant's view. */
+interface CoachAroundView {
+  call: { all: string | null; teams: Record<string, string> }; // team -> address
+  invited: { id: string; name: string; came: boolean }[];
 }
 
 interface CoachSessionView {
@@ -107,14 +115,15 @@ export interface CoachTeamView {
   needs: CoachNeed[]; // why it or its people need the coach: see `needsAt`
   phase: Phase | null; // null: not started
   clock: ClockView | null;
-  seats: { seat: string; role: RoleView | null; away: boolean; covered: boolean; openTool: string | null }[];
+  seats: CoachSeatView[];
   where: { seat: string; puzzle: string | null; sinceMs: number }[]; // who works on what; game time
   puzzles: CoachPuzzleView[];
-  progress: { done: number; total: number; expected: number }; // puzzles; `expected` 0..1: the part of the time that has passed
+  progress: CoachProgress;
   hintsUsed: number;
   chat: number; // lines so far
-  last: { text: string; at: number } | null; // last thing that happened, in words
+  last: { what: LastThing; text: string; at: number } | null; // last thing that happened, in words
   touchedAt: number | null; // epoch ms: last act of a coach on this team
+  acts: CoachActLine[]; // what coaches did to it last, newest last
   undo: { act: number; until: number; text: string } | null; // what can be undone, until this server time
   ties: boolean; // two ties: the coach may decide
   options: { id: string; label: string }[]; // what the coach can decide between
@@ -136,15 +145,34 @@ export interface CoachTeamView {
   } | null;
 }
 
+/** Puzzles, as the team counts them. */
+interface CoachProgress {
+  done: number; // by the team or by a coach; one that was skipped is not done
+  byCoach?: number; // of those that are done; absent: none
+  skipped?: number; // absent: none
+  total: number;
+  expected: number; // 0..1: the part of the time that has passed
+}
+
+interface CoachSeatView {
+  seat: string;
+  role: RoleView | null;
+  away: boolean;
+  covered: boolean; // others have the tasks
+  dealtWith?: true; // away, and a coach saw to it
+  openTool: string | null;
+}
+
 export interface CoachPuzzleView {
   id: string;
   title: string;
   short: string;
   state: 'locked' | 'open' | 'solved' | 'skipped';
+  outcome: 'solved' | 'byCoach' | 'skipped' | 'unfinished' | null; // what became of it; 'unfinished': time was up, or the game was stopped
   needs: string[];
   sinceMs: number | null; // game time at which it opened
   progressMs: number | null; // game time of its last progress: it opened, a step was done, or it ended
-  minutes: number; // the level's estimate
+  minutes: number; // how long it should take, at the pace of this game
   hints: number; // taken or given, of all its steps
   notYet: number; // checks that were "not yet"
   tries: { say: string; times: number; by: string | null; atMs: number }[]; // the not-yet rules that fired, in words; newest last

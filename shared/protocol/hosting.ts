@@ -117,18 +117,6 @@ export interface SecretLink {
   link: string;
 }
 
-/** POST /api/sessions/:id/rehearse: bots join and play. GET -> Rehearsal. DELETE stops them. Only if `rehearsal` is true. */
-export const Rehearse = z.strictObject({
-  teams: z.int().min(1).max(3).default(1),
-  stuck: z.boolean().default(false), // one team gets stuck
-  speed: z.number().min(1).max(20).default(1),
-});
-export type Rehearse = z.output<typeof Rehearse>;
-export interface Rehearsal {
-  running: boolean;
-  failed: boolean; // the bots stopped because of a fault of ours
-}
-
 /**
  * GET /api/levels (coach) -> LevelPage[]; GET /api/levels/:id -> LevelPage.
  * GET /api/levels/:id/answers?size=5&language=nl and /api/sessions/:id/answers?… -> AnswerSheet.
@@ -139,6 +127,7 @@ export interface LevelPage {
   title: LocalisedText;
   about: LocalisedText;
   minutes: number;
+  talk: number; // minutes of the talk after the game
   puzzles: LevelPuzzle[];
   optional: { id: string; title: LocalisedText }[]; // puzzles that a session may leave out
   competences: Competence[]; // everything that its puzzles practise

@@ -3,3 +3,4 @@ export * from './accounts.ts';
 export * from './hosting.ts';
 export * from './httpError.ts';
 export * from './joining.ts';
+export * from './rehearsal.ts';

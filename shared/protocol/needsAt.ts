@@ -1,12 +1,16 @@
 import { NEED_KINDS, type CoachNeed, type CoachTeamStatus } from './coachNeeds.ts';
+import { actAbout, type CoachActLine } from './coachActs.ts';
 import type { CoachTeamView, CoachView } from './coachView.ts';
 
-/** A current need and its team. `more`: for a stuck team, how many other puzzles are overdue. */
-export type NeedNow = CoachNeed & { team: string | null; more: number };
+/**
+ * A current need and its team. `more`: for a stuck team, how many other puzzles are overdue. `done`: what a coach did about
+ * it last.
+ */
+export type NeedNow = CoachNeed & { team: string | null; more: number; done: CoachActLine | null };
 
 /** The needs that are current at this moment (epoch ms), most urgent first; within a kind, longest first. */
 export function needsAt(view: Pick<CoachView, 'needs' | 'teams'>, now: number): NeedNow[] {
-  const ofNobody = view.needs.map(need => ({ ...need, team: null, more: 0 }));
+  const ofNobody = view.needs.map(need => ({ ...need, team: null, more: 0, done: null }));
   const needs = [...ofNobody, ...view.teams.flatMap(team => teamNeedsNow(team, now))].filter(({ from }) => from <= now);
   const order = ({ kind }: NeedNow): number => NEED_KINDS.indexOf(kind);
   const since = (need: NeedNow): number => need.since ?? now;
@@ -25,7 +29,8 @@ function teamNeedsNow(team: CoachTeamView, now: number): NeedNow[] {
   const [worst, ...others] = mostOverdueFirst(team.needs.filter(isStuck), now);
   return team.needs.flatMap(need => {
     if (need.kind === 'stuck' && need !== worst) return [];
-    return [{ ...need, team: team.id, more: need === worst ? others.length : 0 }];
+    const more = need === worst ? others.length : 0;
+    return [{ ...need, team: team.id, more, done: actAbout(need, team.acts, now) }];
   });
 }
 

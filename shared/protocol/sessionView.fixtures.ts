@@ -28,6 +28,7 @@ export const aSessionView = (change: Partial<SessionView> = {}): SessionView => 
   takenFaces: [],
   people: [{ seat: 's1', name: 'Ria', portrait: 'p01', here: true, practised: 0, team: null }],
   teams: [],
+  call: null,
   play: null,
   ...change,
 });

@@ -47,6 +47,7 @@ export interface SessionView {
   takenFaces: Portrait[]; // by others, so not to be chosen
   people: { seat: string; name: string; portrait: Portrait; here: boolean; practised: number; team: string | null }[];
   teams: { id: string; name: string; phase: Phase | null }[]; // null: not started
+  call: string | null; // where my team talks; null: not said, or no team yet
   /** Set when my team has started: the client then joins that team's room. */
   play: { team: string } | null;
 }

@@ -64,6 +64,7 @@ export interface MeView {
 export interface TeamView {
   id: string;
   name: string;
+  call?: string; // the video call in which it talks
   people: TeammateView[]; // in the order of the desks
 }
 export interface TeammateView {
@@ -80,15 +81,12 @@ export interface TeammateView {
   handClaimed?: string | null; // name of the coach who is coming
 }
 
-/**
- * The clock at the moment of projection, in server time. While `running` the client keeps counting: real milliseconds
- * times `rate` (1, except in tests and demos).
- */
+/** The clock at the moment of projection, in server time. While `running` the client counts on: real milliseconds times `rate`. */
 export interface ClockView {
   limited: boolean;
   running: boolean;
   held?: boolean; // nothing can be saved at the moment: the clock is stopped until it can
-  rate: number;
+  rate: number; // 1, except in tests and demos
   gameMs: number; // played so far, without pauses
   leftMs: number | null; // null without a limit
   story: { minute: number; perGameMinute: number; end: number }; // minutes after midnight; never runs back

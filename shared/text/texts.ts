@@ -75,6 +75,7 @@ import type serverBots from '../locales/nl/server/bots.json';
 import type serverCsv from '../locales/nl/server/csv.json';
 import type serverDigcomp from '../locales/nl/server/digcomp.json';
 import type serverGame from '../locales/nl/server/game.json';
+import type serverInvitation from '../locales/nl/server/invitation.json';
 import type serverLog from '../locales/nl/server/log.json';
 import type serverPapers from '../locales/nl/server/papers.json';
 import type serverPhrases from '../locales/nl/server/phrases.json';
@@ -187,6 +188,7 @@ export interface Texts {
     csv: typeof serverCsv;
     digcomp: typeof serverDigcomp;
     game: typeof serverGame;
+    invitation: typeof serverInvitation;
     log: typeof serverLog;
     papers: typeof serverPapers;
     phrases: typeof serverPhrases;

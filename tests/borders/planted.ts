@@ -65,6 +65,7 @@ export const planted: readonly Planted[] = [
   { rule: 'server-coaches', from: 'server/coaches/a.ts', to: 'server/sessions/d.ts' },
   { rule: 'server-reports', from: 'server/reports/b.ts', to: 'server/plans/e.ts' },
   { rule: 'server-retention', from: 'server/retention/a.ts', to: 'server/games/h.ts' },
+  { rule: 'server-around', from: 'server/around/a.ts', to: 'server/hosting/a.ts' },
   { rule: 'server-plans', from: 'server/plans/f.ts', to: 'server/paperwork/a.ts' },
   { rule: 'server-lrs', from: 'server/lrs/a.ts', to: 'server/reports/c.ts' },
   { rule: 'server-paperwork', from: 'server/paperwork/b.ts', to: 'server/games/e.ts' },

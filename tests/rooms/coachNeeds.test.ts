@@ -31,7 +31,8 @@ test('the view has the moment from which something takes too long, for list and 
     .needs.filter(need => need.kind === 'stuck')
     .toSorted((a, b) => a.from - b.from);
   const puzzle = team().puzzles.find(other => other.id === first!.puzzle)!;
-  expect(first!.from - first!.since!).toBe(puzzle.minutes * 1.5 * MINUTE);
+  expect(puzzle.minutes).toBe(place.services.levels.find('de-lege-stoel')!.level.puzzles.get(puzzle.id)!.minutes * 1.5);
+  expect(first!.from - first!.since!).toBe(puzzle.minutes * MINUTE);
   for (const [now, isStuck] of [[first!.from - 1, false] as const, [first!.from, true] as const]) {
     expect(kinds(now).includes('stuck')).toBe(isStuck);
     expect(statusAt(team(), now).kind).toBe(isStuck ? 'stuck' : 'well');

@@ -150,15 +150,15 @@ test('a game is replayed once for a page, whatever the number of languages', asy
 test('that one session cannot be deleted keeps no other from being deleted', async () => {
   const [stuck, other] = [await sessionOf('Ria'), await sessionOf('Jan')];
   const { rehearsals } = place.services;
-  const stop = rehearsals.stop.bind(rehearsals);
-  rehearsals.stop = session => (session === stuck.session.id ? Promise.reject(new Error('stuck')) : stop(session));
+  const stop = rehearsals.forget.bind(rehearsals);
+  rehearsals.forget = session => (session === stuck.session.id ? Promise.reject(new Error('stuck')) : stop(session));
   place.clock.sleep(29 * DAY);
   await place.clock.advance(HOUR);
   expect([await statusOf(stuck.people[0]!), await statusOf(other.people[0]!)]).toEqual([200, 404]);
   expect(place.faults().filter(line => !line.includes(stuck.session.id))).toEqual([]);
   expect(place.faults()).not.toEqual([]); // the operator is told
   place.lines.length = 0;
-  rehearsals.stop = stop;
+  rehearsals.forget = stop;
   await place.clock.advance(HOUR);
   expect(await statusOf(stuck.people[0]!)).toBe(404);
 });

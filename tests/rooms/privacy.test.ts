@@ -27,6 +27,7 @@ const LINES_OF: Record<keyof Database, PrivacyId | readonly PrivacyId[]> = {
   session: 'meeting',
   team: 'meeting',
   wish: 'meeting',
+  around: 'meeting',
   seat: 'meeting', // and more: see below
   seat_token: 'meeting',
   former_name: 'name',

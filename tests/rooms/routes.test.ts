@@ -77,9 +77,26 @@ const table: [Method, path: () => string, body: (() => unknown) | null, Answers]
   ['GET', () => `/api/sessions/${session.id}/plans`, null, hosts(200)],
   ['PUT', () => `/api/sessions/${session.id}/notes/${person.seat}`, () => ({ text: 'Bel Ria', read: 0 }), hosts(200)],
   ['PUT', () => `/api/sessions/${session.id}/notes/nobody`, () => ({ text: 'Bel Ria', read: 0 }), hosts(404)],
+  ['GET', () => `/api/sessions/${session.id}/around?language=en`, null, hosts(200)],
+  [
+    'PUT',
+    () => `/api/sessions/${session.id}/call`,
+    () => ({ all: 'https://meet.example.nl/a', pattern: '', list: [] }),
+    hosts(200),
+  ],
+  [
+    'PUT',
+    () => `/api/sessions/${session.id}/call`,
+    () => ({ all: 'http://meet.example.nl/a', pattern: '', list: [] }),
+    hosts(400),
+  ],
+  ['PUT', () => `/api/sessions/${session.id}/invited`, () => [{ id: 'a', name: 'Ria', came: false }], hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/invitation.ics`, null, hosts(409)], // it has no day
   ['GET', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
   ['POST', () => `/api/sessions/${session.id}/rehearse`, () => ({}), hosts(409)], // not a rehearsal
   ['DELETE', () => `/api/sessions/${session.id}/rehearse`, null, hosts(200)],
+  ['GET', () => `/api/sessions/${session.id}/rehearse/incidents`, null, hosts(200)],
+  ['POST', () => `/api/sessions/${session.id}/rehearse/incidents`, () => ({ incident: 'hand' }), hosts(409)], // no bots
   ['DELETE', () => `/api/sessions/${session.id}`, () => ({ name: 'niet zo' }), owner(409)], // not its name
 ];
 

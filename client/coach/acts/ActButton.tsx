@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t, useT } from '../../i18n/index.ts';
-import { Button, type ButtonProps } from '../../ui/index.ts';
+import { Button, LinkButton, type ButtonProps } from '../../ui/index.ts';
 import { mayDo, textOf, valuesOf, type Act, type Subject } from './act.ts';
 import { ActMenu } from './ActMenu.tsx';
 import css from './ActButton.module.css';
@@ -31,6 +31,20 @@ export function ActButton<S extends Subject>({ act, of, named = false, children,
         <Icon aria-hidden />
         {words}
       </ActMenu>
+    );
+  if ('visits' in act)
+    return (
+      <LinkButton
+        href={act.visits(of)}
+        newTab
+        icon={Icon}
+        size={look.size}
+        variant={look.variant === 'primary' ? 'primary' : 'secondary'}
+        className={look.className}
+        label={label}
+      >
+        {children ?? words}
+      </LinkButton>
     );
   return (
     <Button {...look} icon={Icon} {...(label !== undefined && { label })} onPress={() => run(act, of)}>

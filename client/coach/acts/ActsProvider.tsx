@@ -23,6 +23,7 @@ export function ActsProvider({ onPlace, children }: { onPlace?: (place: Place) =
   const run = useCallback<Run>(
     <S extends Subject>(act: Act<S>, of: S, choice = '') => {
       if ('opens' in act) return setPending(act.opens(of));
+      if ('visits' in act) return void window.open(act.visits(of), '_blank', 'noopener,noreferrer');
       if ('shows' in act) return onPlace?.(act.shows(of));
       const field = act.asks?.(of);
       if (field)

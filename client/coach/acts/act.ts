@@ -54,7 +54,7 @@ export interface Place {
  * The one definition of an act of the coach, used by tile, team page, bar, list of needs and menus. Its texts may use
  * `name`, `team` and `puzzle`, and what `values` adds.
  */
-export type Act<S extends Subject = Subject> = What<S> & (Sends<S> | Opens<S> | Shows<S>);
+export type Act<S extends Subject = Subject> = What<S> & (Sends<S> | Opens<S> | Shows<S> | Visits<S>);
 interface What<S> {
   id: string;
   icon: LucideIcon;
@@ -80,6 +80,11 @@ interface Opens<S> {
 /** Shows something on this coach's own screen; a guest may do this too. */
 interface Shows<S> {
   shows: (of: S) => Place;
+}
+
+/** Opens an address outside the game in a new tab. */
+interface Visits<S> {
+  visits: (of: S) => string;
 }
 
 /** A command for one team. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClock, aCoachView, aPerson, aPuzzle, aTeam, NOW } from '../../../shared/protocol/coachView.fixtures.ts';
 import { mayDo, valuesOf, type Act, type OfMember, type OfTeam, type Subject } from './act.ts';
+import * as call from './call.ts';
 import * as clock from './clock.ts';
 import * as game from './game.ts';
 import * as people from './people.ts';
@@ -10,7 +11,7 @@ import * as talk from './talk.ts';
 import * as trouble from './trouble.ts';
 
 const isAct = (one: unknown): one is { id: string } => typeof one === 'object' && one !== null && 'icon' in one;
-const all = [clock, game, people, puzzles, talk, trouble].flatMap(topic => Object.values<unknown>(topic)).filter(isAct);
+const all = [call, clock, game, people, puzzles, talk, trouble].flatMap(topic => Object.values<unknown>(topic)).filter(isAct);
 const ids = (acts: readonly { id: string }[]): string[] => acts.map(act => act.id);
 const can = <S extends Subject>(groups: readonly (readonly Act<S>[])[], of: S): string[] =>
   ids(groups.flat().filter(act => mayDo(act, of)));

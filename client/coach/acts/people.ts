@@ -61,6 +61,17 @@ export const cover: Act<OfMember> = {
   done: 'coach.needs.covered',
 };
 
+/** Takes somebody who is away off the list: a coach spoke to them, or the team goes on without them. */
+export const attended: Act<OfMember> = {
+  id: 'attended',
+  icon: Check,
+  text: 'coach.needs.attended',
+  label: 'coach.needs.attendedLabel',
+  may: of => isOpen(of) && !of.person.here && !of.team.seats.find(one => one.seat === of.person.seat)?.dealtWith,
+  send: of => teamCommand(of, { type: 'seat.attend', seat: of.person.seat, how: 'done' }),
+  done: 'coach.needs.attendedDone',
+};
+
 const nameIn = ({ view }: Subject, seat: string): string => view.people.find(one => one.seat === seat)?.name ?? '';
 const mates = (of: OfMember): Choice[] =>
   of.team.seats.flatMap(({ seat, role }) =>
@@ -93,14 +104,21 @@ export const seatLink: Act<OfPerson> = {
   id: 'seatLink',
   icon: Link2,
   text: 'coach.seat.link',
-  opens: ({ view, person }) => ({ dialog: 'seatLink', how: 'link', session: view.session.id, person }),
+  label: 'coach.seat.linkLabel',
+  opens: ({ view, team, person }) => ({
+    dialog: 'seatLink',
+    how: 'link',
+    session: view.session.id,
+    team: team?.id ?? null,
+    person,
+  }),
 };
 
 export const playAlong: Act<OfMember> = {
   id: 'playAlong',
   icon: UserRoundPen,
   text: 'coach.seat.play',
-  opens: ({ view, person }) => ({ dialog: 'seatLink', how: 'play', session: view.session.id, person }),
+  opens: ({ view, team, person }) => ({ dialog: 'seatLink', how: 'play', session: view.session.id, team: team.id, person }),
 };
 
 const teamIn = ({ view }: Subject, id: string | null): CoachTeamView | undefined => view.teams.find(team => team.id === id);

@@ -1,5 +1,6 @@
 import type { NeedNow } from '../../../shared/protocol/needsAt.ts';
 import type { Act, OfMember, OfPerson, OfPuzzle, OfTeam, Subject } from './act.ts';
+import { visitCall } from './call.ts';
 import * as clock from './clock.ts';
 import * as game from './game.ts';
 import * as people from './people.ts';
@@ -17,6 +18,7 @@ export const BAR: readonly Act[] = [talk.messageAll, talk.gatherAll, clock.plusF
 export const TILE: Groups<OfTeam> = [
   [clock.resume, clock.pause, clock.begin, clock.plusFive, talk.gather, talk.messageTeam],
   [talk.readyPraise],
+  [visitCall],
 ];
 
 /** Buttons on a team's own page; `TEAM_MORE` is its menu "Meer". */
@@ -30,6 +32,7 @@ export const TEAM: readonly Act<OfTeam>[] = [
   talk.gather,
 ];
 export const TEAM_MORE: Groups<OfTeam> = [
+  [visitCall],
   [clock.plusTen, clock.minusFive, clock.clockOff, clock.clockOn],
   [game.restart, game.endGame],
 ];
@@ -38,7 +41,7 @@ export const TEAM_MORE: Groups<OfTeam> = [
 export const MEMBER: Groups<OfMember> = [
   [people.claimHand, people.handSeen],
   [talk.praisePerson],
-  [people.cover, people.giveRoles, people.swapRoles],
+  [people.cover, people.attended, people.giveRoles, people.swapRoles],
   [people.seatLink, people.playAlong],
   [people.renamePerson, people.samePerson, people.giveBack, people.movePerson, people.removePerson],
 ];
@@ -82,7 +85,7 @@ export const NEED: Record<NeedNow['kind'], Partial<ForNeed>> = {
   tries: { puzzle: [puzzles.nextHint, puzzles.readHints] },
   stuck: { puzzle: [puzzles.nextHint, puzzles.readHints] },
   behind: { team: [clock.plusTen, game.showTeam] },
-  away: { member: [people.cover, game.showTeam] },
+  away: { member: [people.cover, people.seatLink, people.attended] },
   quiet: { member: [talk.invite] },
   untouched: { team: [talk.firstPraise, game.showTeam] },
 };

@@ -99,7 +99,7 @@ export const invite: Act<OfMember> = {
   send: of => {
     const { seat, name } = of.person;
     const text = of.puzzle ? t('coach.needs.giveSay', { name, task: of.puzzle.title }) : t('coach.needs.nudgeSay', { name });
-    return teamCommand(of, { type: 'message', text, to: seat });
+    return teamCommand(of, { type: 'message', text, to: seat, ...(of.puzzle && { puzzle: of.puzzle.id }) });
   },
   done: 'coach.message.sent',
 };

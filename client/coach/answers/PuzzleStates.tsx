@@ -1,10 +1,10 @@
-import { Check, Lock, SkipForward, Wrench } from 'lucide-react';
+import { Check, HandHelping, Lock, SkipForward, Wrench, X } from 'lucide-react';
 import { useT } from '../../i18n/index.ts';
 import { classes, SelectField, Stack } from '../../ui/index.ts';
-import { stateOf, type AnswerState } from './answerStates.ts';
+import { doneIn, stateOf, type AnswerState } from './answerStates.ts';
 import css from './LiveAnswers.module.css';
 
-const ICONS = { solved: Check, open: Wrench, locked: Lock, skipped: SkipForward };
+const ICONS = { solved: Check, byCoach: HandHelping, open: Wrench, locked: Lock, skipped: SkipForward, unfinished: X };
 
 export interface PuzzleStatesProps {
   states: AnswerState[];
@@ -19,7 +19,7 @@ export function PuzzleStates({ states, chosen, alone, onChoose }: PuzzleStatesPr
   const words = (one: AnswerState): string =>
     alone || one.teams === 1 || stateOf(one) === 'locked' || stateOf(one) === 'skipped'
       ? t(`coach.team.${stateOf(one)}`)
-      : t('coach.answers.doneOf', { done: one.solved.length, total: one.teams });
+      : t('coach.answers.doneOf', { done: doneIn(one), total: one.teams });
   return (
     <div>
       <nav className={css.list} aria-label={t('coach.answers.tasks')}>

@@ -1,5 +1,6 @@
 import type { AnswerSheet } from '../../../shared/protocol/answerSheet.ts';
 import type { CoachPuzzleView, CoachTeamView } from '../../../shared/protocol/coachView.ts';
+import { puzzleSign, type PuzzleSign } from '../../features/graph/index.ts';
 import type { TextKey, TextValues } from '../../i18n/index.ts';
 
 type T = (key: TextKey, values?: TextValues) => string;
@@ -11,35 +12,54 @@ export interface AnswerState {
   id: string;
   title: string;
   teams: number; // how many play it
-  solved: string[]; // names of teams
+  solved: string[]; // names of teams that did it themselves
+  byCoach: string[];
   open: string[];
   skipped: string[];
+  unfinished: string[];
 }
 
 export function answerStates({ puzzles }: Pick<AnswerSheet, 'puzzles'>, teams: readonly CoachTeamView[]): AnswerState[] {
   return puzzles.map(({ id, title }) => {
-    const named = (state: CoachPuzzleView['state']) =>
-      teams.filter(team => team.puzzles.some(puzzle => puzzle.id === id && puzzle.state === state)).map(team => team.name);
+    const named = (sign: PuzzleSign) =>
+      teams.filter(team => team.puzzles.some(puzzle => puzzle.id === id && puzzleSign(puzzle) === sign)).map(team => team.name);
     const plays = teams.filter(team => team.puzzles.some(puzzle => puzzle.id === id)).length;
     const left = named('skipped');
-    return { id, title, teams: plays - left.length, solved: named('solved'), open: named('open'), skipped: left };
+    return {
+      id,
+      title,
+      teams: plays - left.length,
+      solved: named('solved'),
+      byCoach: named('byCoach'),
+      open: named('open'),
+      skipped: left,
+      unfinished: named('unfinished'),
+    };
   });
 }
 
-/** The state for all teams together: some team works on it, all have solved it, none plays it, or it comes later. */
-export function stateOf({ teams, solved, open }: AnswerState): CoachPuzzleView['state'] {
+/** For how many teams it is done, by themselves or by a coach. */
+export const doneIn = ({ solved, byCoach }: AnswerState): number => solved.length + byCoach.length;
+
+/** The state for all teams together: some team works on it, it is done for all, none plays it, or it comes later. */
+export function stateOf(state: AnswerState): PuzzleSign {
+  const { teams, solved, open, unfinished } = state;
   if (open.length > 0) return 'open';
   if (teams === 0) return 'skipped';
-  return solved.length === teams ? 'solved' : 'locked';
+  if (doneIn(state) === teams) return solved.length === 0 ? 'byCoach' : 'solved';
+  return doneIn(state) + unfinished.length === teams ? 'unfinished' : 'locked';
 }
 
 /** The state in words: which teams have solved it, which work on it. */
 export function progressInWords(state: AnswerState, alone: boolean, t: T, list: (words: string[]) => string): string {
-  const { solved, open, teams } = state;
+  const { solved, byCoach, open, skipped, unfinished, teams } = state;
   if (alone || teams === 0) return t(`coach.answers.now.${stateOf(state)}`);
   const lines = [
     solved.length > 0 && t('coach.answers.doneBy', { teams: list(solved) }),
+    byCoach.length > 0 && t('coach.answers.byCoachAt', { teams: list(byCoach) }),
     open.length > 0 && t('coach.answers.openAt', { teams: list(open) }),
+    skipped.length > 0 && t('coach.answers.skippedAt', { teams: list(skipped) }),
+    unfinished.length > 0 && t('coach.answers.unfinishedAt', { teams: list(unfinished) }),
   ].filter(line => line !== false);
   return lines.join(' ') || t('coach.answers.now.locked');
 }

@@ -5,6 +5,7 @@ import { Button, classes, Cluster, Portrait } from '../../ui/index.ts';
 import { showTeam, useActs } from '../acts/index.ts';
 import type { Need } from './needsNow.ts';
 import { formatDuration, teamTitle, formatTime, useMayAct } from '../frame/index.ts';
+import { NeedActed } from './NeedActed.tsx';
 import { NeedActs } from './NeedActs.tsx';
 import css from './NeedItem.module.css';
 import { NEED_ICONS } from './needIcons.ts';
@@ -57,6 +58,7 @@ export function NeedItem({ need, now, gone, view, onSnooze }: NeedItemProps) {
         )}
         <p className="meta">{say}</p>
         {more && <p className="meta">{more}</p>}
+        <NeedActed act={need.done} />
         {gone ? (
           <p className={css.done}>
             <Check aria-hidden />
@@ -101,7 +103,8 @@ function useWords(need: Need, now: number): Words {
       return {
         title: t('coach.needs.hand', { name }),
         say: puzzle ? t('coach.needs.handAbout', { team, time, puzzle: puzzle.title }) : t('coach.needs.inTeam', { team, time }),
-        ...(need.claimedBy !== null && { more: t('coach.needs.claimedBy', { coach: need.claimedBy }) }),
+        ...(need.claimedBy !== null &&
+          need.done?.what !== 'coachClaim' && { more: t('coach.needs.claimedBy', { coach: need.claimedBy }) }),
       };
     case 'broken':
       return {
@@ -141,8 +144,13 @@ function useWords(need: Need, now: number): Words {
       };
     }
     case 'away':
+      return {
+        title: t('coach.needs.away', { name }),
+        say: t('coach.needs.inTeam', { team, time }),
+        ...(need.covered && { more: t('coach.needs.awayCovered', { name }) }),
+      };
     case 'quiet':
-      return { title: t(`coach.needs.${need.kind}`, { name }), say: t('coach.needs.inTeam', { team, time }) };
+      return { title: t('coach.needs.quiet', { name }), say: t('coach.needs.inTeam', { team, time }) };
     case 'late':
       return { title: t('coach.needs.late', { name }), say: t('coach.needs.lateSay') };
     case 'untouched':

@@ -4,6 +4,7 @@ import { needsAt } from '../../../shared/protocol/needsAt.ts';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { Badge, Button, classes, Cluster, Row } from '../../ui/index.ts';
+import { IncidentMenu } from '../rehearsal/index.ts';
 import { type Part, partNow } from '../teams/index.ts';
 import { CurrentDot, serverNow, useMsSinceView } from '../frame/index.ts';
 import css from './SessionBar.module.css';
@@ -21,6 +22,15 @@ export interface SessionBarProps {
   onSessions: () => void;
 }
 
+function RehearsalMark() {
+  const t = useT();
+  return (
+    <p className={css.rehearsal}>
+      <Bot aria-hidden /> {t('coach.rehearsal.short')}
+    </p>
+  );
+}
+
 /** The current part of the session and navigation to the others. Shows on every part that somebody needs the coach. */
 export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) {
   const t = useT();
@@ -31,11 +41,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   const title = (
     <Cluster as="nav" gap={12} rowGap={4} align="center" className={css.parts} aria-label={t('coach.parts.label')}>
       <p className={css.code}>{code}</p>
-      {rehearsal && (
-        <p className={css.rehearsal}>
-          <Bot aria-hidden /> {t('coach.rehearsal.short')}
-        </p>
-      )}
+      {rehearsal && (view.me.as === 'observer' ? <RehearsalMark /> : <IncidentMenu view={view} />)}
       <Row as="ol" gap={6} align="stretch" hidden={parts.length === 1}>
         {parts.map(({ part: one, icon: Icon }, index) => (
           <li key={one}>

@@ -1,9 +1,21 @@
-import { CircleDot, Contrast, HandHelping, Lightbulb, MessageCircle, User } from 'lucide-react';
+import {
+  Check,
+  CircleDot,
+  Contrast,
+  HandHelping,
+  Lightbulb,
+  MessageCircle,
+  SkipForward,
+  SquareCheckBig,
+  Undo2,
+  User,
+  X,
+} from 'lucide-react';
 import { useState } from 'react';
 import type { CoachDetail, CoachLogLine } from '../../../shared/protocol/coachDetail.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, classes, Row } from '../../ui/index.ts';
-import { minutesOf } from '../frame/index.ts';
+import { formatTime, minutesOf } from '../frame/index.ts';
 import css from './Lines.module.css';
 import { useStickToBottom } from './useStickToBottom.ts';
 
@@ -14,6 +26,10 @@ const ICONS: Record<CoachLogLine['kind'], typeof User> = {
   notYet: Contrast,
   talk: MessageCircle,
   person: User,
+  solved: Check,
+  solvedByCoach: SquareCheckBig,
+  skipped: SkipForward,
+  stopped: X,
 };
 const SHOWS = ['all', 'coach', 'notYet'] as const;
 
@@ -46,13 +62,23 @@ export function LogTab({ detail }: { detail: CoachDetail | null }) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling list must be a tab stop
         <ol ref={list} className={css.lines} tabIndex={0} aria-label={t('coach.near.log')}>
           {lines.map(line => {
-            const Icon = ICONS[line.kind];
+            const Icon = line.undone ? Undo2 : ICONS[line.kind];
             return (
               <li key={line.id} className={classes(line.kind === 'coach' && css.coach)}>
-                <span className={css.when}>{t('coach.near.minute', { count: minutesOf(line.atMs) })}</span>
+                <span className={css.when}>
+                  {formatTime(line.at)}
+                  <br />
+                  {t('coach.near.minute', { count: minutesOf(line.atMs) })}
+                </span>
                 <Row as="span" gap={10} align="start" className={css.what}>
                   <Icon aria-hidden />
-                  <span>{line.text}</span>
+                  {line.undone ? (
+                    <span>
+                      <s>{line.text}</s> <b>({t('coach.near.undone')})</b>
+                    </span>
+                  ) : (
+                    <span>{line.text}</span>
+                  )}
                 </Row>
                 <span className={css.when}>{line.by}</span>
               </li>

@@ -1,5 +1,6 @@
 import type { CoachPuzzleView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
+import { puzzleSign } from '../../features/graph/index.ts';
 import { ActButton, giveHint, PUZZLE } from '../acts/index.ts';
 import { formatDuration, minutesOf, useMayAct } from '../frame/index.ts';
 import { formatList } from '../../layout/formatList.ts';
@@ -17,7 +18,8 @@ export interface PuzzleHelpProps {
 export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
   const t = useT();
   const mayAct = useMayAct();
-  const open = puzzle.state === 'open';
+  const sign = puzzleSign(puzzle);
+  const open = sign === 'open';
   const goesOn = team.phase === 'playing'; // no hints while the game is paused or over
   const of = (seat: string) => view.people.find(person => person.seat === seat)?.name ?? seat;
   const titles = new Map(team.puzzles.map(one => [one.id, one]));
@@ -27,16 +29,18 @@ export function PuzzleHelp({ view, team, puzzle, gameMs }: PuzzleHelpProps) {
   });
   const on = team.where.filter(one => one.puzzle === puzzle.id);
   const words = [
-    puzzle.state === 'solved' && t('coach.team.isSolved'),
-    puzzle.state === 'skipped' && t('coach.team.isSkipped'),
+    sign === 'solved' && t('coach.team.isSolved'),
+    sign === 'byCoach' && t('coach.team.isByCoach'),
+    sign === 'skipped' && t('coach.team.isSkipped'),
+    sign === 'unfinished' && t('coach.team.isUnfinished'),
     open &&
       puzzle.sinceMs !== null &&
-      t('coach.team.openFor', { time: formatDuration(gameMs - puzzle.sinceMs), minutes: puzzle.minutes }),
+      t('coach.team.openFor', { time: formatDuration(gameMs - puzzle.sinceMs), minutes: Math.round(puzzle.minutes) }),
     open &&
       puzzle.progressMs !== null &&
       puzzle.progressMs !== puzzle.sinceMs &&
       t('coach.team.progressFor', { time: formatDuration(gameMs - puzzle.progressMs) }),
-    puzzle.state === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: formatList(waitsFor) }),
+    sign === 'locked' && waitsFor.length > 0 && t('coach.team.waitsFor', { list: formatList(waitsFor) }),
     on.length > 0 &&
       t('coach.team.onIt', {
         list: formatList(on.map(one => t('coach.team.onSince', { name: of(one.seat), count: minutesOf(gameMs - one.sinceMs) }))),

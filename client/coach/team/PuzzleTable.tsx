@@ -1,5 +1,6 @@
 import type { CoachTeamView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
+import { puzzleSign } from '../../features/graph/index.ts';
 import { Button, Scroller } from '../../ui/index.ts';
 import { formatDuration } from '../frame/index.ts';
 import { formatList } from '../../layout/formatList.ts';
@@ -39,7 +40,7 @@ export function PuzzleTable({ puzzles, gameMs, name, chosen, onChoose }: PuzzleT
                   {puzzle.title}
                 </Button>
               </th>
-              <td className={css[puzzle.state]}>{t(`coach.team.${puzzle.state}`)}</td>
+              <td className={css[puzzleSign(puzzle)]}>{t(`coach.team.${puzzleSign(puzzle)}`)}</td>
               <td>{puzzle.state === 'open' && puzzle.sinceMs !== null ? formatDuration(gameMs - puzzle.sinceMs) : ''}</td>
               <td className="num">{puzzle.hints}</td>
               <td className="num">{puzzle.notYet}</td>

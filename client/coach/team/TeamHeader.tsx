@@ -13,6 +13,12 @@ export interface TeamHeaderProps {
   now: number;
 }
 
+/** What of the team's tasks it did not do itself. */
+const notByTeam = ({ progress: { byCoach = 0, skipped = 0 } }: CoachTeamView, t: ReturnType<typeof useT>): string[] => [
+  ...(byCoach > 0 ? [t('coach.play.ofDone.byCoach', { count: byCoach })] : []),
+  ...(skipped > 0 ? [t('coach.play.ofDone.skipped', { count: skipped })] : []),
+];
+
 /** The team's name and members, its clock and its progress. */
 export function TeamHeader({ team, view, since, now }: TeamHeaderProps) {
   const t = useT();
@@ -28,7 +34,7 @@ export function TeamHeader({ team, view, since, now }: TeamHeaderProps) {
               ? t('coach.play.playedFor', { count: minutesOf(time.gameMs) })
               : t('coach.play.left', { count: time.minutesLeft }))}
           {' · '}
-          {statusWords(team, people, now, t)}
+          {[statusWords(team, people, now, t), ...notByTeam(team, t)].join(' · ')}
         </p>
       </div>
       <TeamFaces team={team} people={people} acts />

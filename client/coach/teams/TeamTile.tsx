@@ -16,6 +16,7 @@ import type { CoachTeamStatus } from '../../../shared/protocol/coachNeeds.ts';
 import { statusAt } from '../../../shared/protocol/needsAt.ts';
 import { statusWords, toneOf } from './teamStatus.ts';
 import { teamTitle } from '../frame/index.ts';
+import { LAST_ICONS } from './lastIcons.ts';
 import { MiniGraph } from './MiniGraph.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 import { TeamBars } from './TeamBars.tsx';
@@ -55,7 +56,7 @@ export function TeamTile({ team, view, since, now, unread, onShow, onChat }: Tea
   const { people } = view;
   const name = teamTitle(team.name);
   const status = statusAt(team, now);
-  const Icon = ICONS[status.kind] ?? CircleCheck;
+  const Icon = status.kind === 'well' && team.last ? LAST_ICONS[team.last.what] : (ICONS[status.kind] ?? CircleCheck);
   return (
     <article className={classes(css.tile, css[toneOf(status)])}>
       <Row as="header" gap={12}>

@@ -8,7 +8,7 @@ const stuck = { kind: 'stuck', puzzle: 'P2', since: NOW, from: NOW + 5 * MINUTE 
 
 describe('the line under a team', () => {
   it('is the last event while all goes well', () => {
-    const team = aTeam('linde', { last: { text: 'Net opgelost: Mail', at: NOW }, status: [{ kind: 'well' }] });
+    const team = aTeam('linde', { last: { what: 'solved', text: 'Net opgelost: Mail', at: NOW }, status: [{ kind: 'well' }] });
     expect(statusWords(team, [], NOW, say)).toBe('Net opgelost: Mail');
     expect(statusWords({ ...team, last: null }, [], NOW, say)).toBe('coach.status.calm');
     expect(toneOf({ kind: 'well' })).toBe('good');

@@ -60,6 +60,7 @@ function Conversation({ view }: { view: PlayerView }) {
         <GroupDiscussion
           prompts={phase.prompts}
           people={view.team.people}
+          call={view.team.call}
           me={view.me.seat}
           speaker={own ? null : debrief.speaker}
           timer={own ? null : debrief.timer}

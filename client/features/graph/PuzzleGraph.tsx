@@ -1,10 +1,12 @@
-import { Check, Contrast, Minus } from 'lucide-react';
+import { Check, Contrast, HandHelping, Minus, X, type LucideIcon } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import type { CoachPuzzleView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { useClient } from '../../store/store.ts';
 import { classes } from '../../ui/index.ts';
 import { formatList } from '../../layout/formatList.ts';
 import { layOut } from './layOut.ts';
+import { puzzleSign, type PuzzleSign } from './puzzleSign.ts';
 import css from './PuzzleGraph.module.css';
 import { useWidth, textWidth } from '../../ui/useWidth.ts';
 
@@ -14,9 +16,17 @@ interface DrawnPuzzle {
   title: string;
   short: string;
   needs: string[];
-  state?: 'locked' | 'open' | 'solved' | 'skipped';
+  state?: CoachPuzzleView['state'];
+  outcome?: CoachPuzzleView['outcome'];
 }
-export const STATE_ICONS = { solved: Check, open: Contrast, skipped: Minus, locked: null };
+export const STATE_ICONS: Record<PuzzleSign, LucideIcon | null> = {
+  solved: Check,
+  byCoach: HandHelping,
+  open: Contrast,
+  skipped: Minus,
+  unfinished: X,
+  locked: null,
+};
 const BOX = 48; // px, the height of a button, and its least width
 const SIDES = { plain: 28, withIcon: 46, tight: 40 }; // px of a box beside its text
 const TOO_WIDE = 1.2; // times the available width: beyond this it becomes a list
@@ -76,7 +86,7 @@ export function PuzzleGraph({ puzzles, chosen, onChoose, under, underHeight = 0 
           {layout.boxes.map(box => {
             const puzzle = puzzleOf.get(box.id);
             if (!puzzle) return null;
-            const { state } = puzzle;
+            const state = puzzle.state && puzzleSign({ state: puzzle.state, outcome: puzzle.outcome ?? null });
             const Icon = state && STATE_ICONS[state];
             return (
               <li

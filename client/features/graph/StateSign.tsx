@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from '../../ui/index.ts';
 import css from './PuzzleGraph.module.css';
+import type { PuzzleSign } from './puzzleSign.ts';
 import { STATE_ICONS } from './PuzzleGraph.tsx';
 
 /** A puzzle in this state as it looks in the graph, for legends. */
@@ -14,7 +15,7 @@ export function StateSign({ state, className, children }: StateSignProps) {
   );
 }
 interface StateSignProps {
-  state: keyof typeof STATE_ICONS;
+  state: PuzzleSign;
   className?: string | undefined;
   children: ReactNode;
 }

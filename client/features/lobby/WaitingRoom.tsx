@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SessionView } from '../../../shared/protocol/sessionView.ts';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import type { RescueProps } from '../../layout/Rescue.tsx';
+import { TalkButton } from '../../layout/TalkButton.tsx';
 import { TopBar } from '../../layout/TopBar.tsx';
 import { useT } from '../../i18n/index.ts';
 import { useDoing } from '../../store/doing.ts';
@@ -48,6 +49,7 @@ export function WaitingRoom({ session, practice, checks, hand, onPractise }: Wai
         <PageHeading sub={t(late ? 'lobby.late' : 'lobby.starts')}>{t('lobby.title')}</PageHeading>
         <div className={css.people}>
           <Banner session={session} />
+          <TalkButton call={session.call} size="l" />
           <PracticeInvite practice={practice} onPractise={onPractise} />
           <Panel flush className={mine && css.mine} title={t(mine ? 'lobby.yours' : 'lobby.everybody')}>
             <ul className={css.rows}>

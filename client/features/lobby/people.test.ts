@@ -39,6 +39,7 @@ const view = (mine: string | null): SessionView => ({
     { id: 'linde', name: 'Linde', phase: null },
     { id: 'leeg', name: 'Leeg', phase: null },
   ],
+  call: null,
   play: null,
 });
 

@@ -69,6 +69,7 @@ export const LEVELS: LevelPage[] = [
     title: said('De lege stoel'),
     about: said('Een team vindt in 60 minuten een medewerker planning en klantcontact. Voor mensen uit alle beroepen.'),
     minutes: 60,
+    talk: 45,
     puzzles: PUZZLES.map(({ id, short, title, needs, minutes }) => ({
       id,
       short: said(short),
@@ -93,6 +94,7 @@ export const LEVELS: LevelPage[] = [
     title: said('De volle bus'),
     about: said('Een korter verhaal.'),
     minutes: 45,
+    talk: 45,
     puzzles: [],
     optional: [],
     competences: [],

@@ -21,8 +21,12 @@ const happened: [number, CoachDetail['log'][number]['kind'], string, string | nu
   [1, 'game', 'De klok begon te lopen.', null],
   [4, 'talk', 'Kees vroeg Annemarie-Josephine iets over De verdachte mail.', 'Kees'],
   [7, 'notYet', 'De verdachte mail: nog niet. Er zijn drie signalen.', 'Kees'],
-  [9, 'person', 'De verdachte mail lukte.', 'Kees'],
+  [9, 'solved', 'Klaar: De verdachte mail', null],
   [12, 'hint', 'Hint 1 bij Zoeken zonder functienaam.', 'Ria'],
+  [13, 'coach', 'sloeg deze taak over: Twee sloten', 'Ans'],
+  [13, 'skipped', 'Overgeslagen: Twee sloten', null],
+  [13, 'coach', 'draaide dit terug bij Twee sloten', 'Ans'],
+  [14, 'solvedByCoach', 'Opgelost door de coach: Twee sloten', null],
   [15, 'coach', 'Bericht aan het team: “Kijk eens samen naar de lijst.”', 'Coach Ans'],
 ];
 const hint = (number: number, text: string, given: boolean, to: string[] = []) => ({
@@ -46,7 +50,15 @@ export const NEAR: CoachDetail = aDetail('linde', {
     atMs: minute * MINUTE,
     removed,
   })),
-  log: happened.map(([minute, kind, text, by], id) => ({ id, at: NOW, atMs: minute * MINUTE, kind, text, by })),
+  log: happened.map(([minute, kind, text, by], id) => ({
+    id,
+    at: NOW,
+    atMs: minute * MINUTE,
+    kind,
+    text,
+    by,
+    ...(minute === 13 && !text.startsWith('draaide') && { undone: true as const }),
+  })),
   hints: [
     hint(1, 'Vraag Kees wat moet. Vraag Omar wat De Haven over reizen schreef.', true),
     hint(2, 'Ga elk filter langs. Zet uit wat niemand van De Haven vroeg.', false, ['s2']),

@@ -37,11 +37,34 @@ const TEAM: Partial<Record<NeedKind, Partial<CoachTeamView>>> = {
   held: { phase: 'reveal', revealHeld: true },
 };
 
+/** What a coach did about some of them. */
+const ACTS: CoachTeamView['acts'] = [
+  {
+    id: 1,
+    at: NOW - 2 * MINUTE,
+    by: 'Bo',
+    what: 'coachLink',
+    text: 'maakte een link naar de plek van Omar',
+    seat: 's4',
+    puzzle: null,
+  },
+  {
+    id: 2,
+    at: NOW - MINUTE,
+    by: 'Bo',
+    what: 'coachAsk',
+    text: 'vroeg Annemarie-Josephine om mee te doen bij Goede vragen',
+    seat: 's3',
+    puzzle: 'P8',
+  },
+];
+
 /** The session in which somebody or some team needs this, and nothing else. */
 export function sessionThatNeeds(...kinds: NeedKind[]): CoachView {
   const needs = kinds.map(kind => NEEDS[kind]);
   const ofNobody = needs.filter(({ kind }) => kind === 'late' || kind === 'notKept');
   const team = linde({
+    acts: kinds.length > 0 ? ACTS : [],
     ...Object.assign({}, ...kinds.map(kind => TEAM[kind])),
     needs: needs.filter(need => !ofNobody.includes(need)),
   });

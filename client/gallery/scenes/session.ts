@@ -84,7 +84,7 @@ export const linde = (change: Partial<CoachTeamView> = {}): CoachTeamView =>
     progress: { done: 3, total: 15, expected: 0.4 },
     hintsUsed: 4,
     chat: 12,
-    last: { text: 'Ria vroeg Kees iets over De zeef van Bas.', at: NOW - MINUTE },
+    last: { what: 'asked', text: 'Ria vroeg Kees iets over De zeef van Bas.', at: NOW - MINUTE },
     ...change,
   });
 

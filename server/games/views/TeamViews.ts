@@ -19,6 +19,7 @@ export interface Viewer {
 export class TeamViews {
   people: ReadonlyMap<string, Person> = new Map();
   coaches: ReadonlyMap<string, string> = new Map(); // names
+  call: string | null = null; // where the team talks
   #opened: RunningTeam;
   #services: Services;
   #viewers = new Map<string, Viewer>(); // by connection
@@ -83,6 +84,7 @@ export class TeamViews {
       team: { id: team.id, name: team.name },
       people: this.people,
       coaches: this.coaches,
+      call: this.call,
       texts: game.texts,
       words,
       now: game.now(),

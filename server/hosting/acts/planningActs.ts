@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { refused, type Answer } from '../../games/answer.ts';
+import { publishPeopleChanged } from '../../news/sessionNews.ts';
 import type { Db } from '../../storage/open.ts';
 import type { SeatRow, TeamRow } from '../../storage/schema.ts';
 import { inDeskOrder, setDesks } from '../../storage/seats.ts';
@@ -14,6 +15,7 @@ export async function rename(hosted: HostedSession, db: Db, team: TeamRow, name:
   const same = (other: TeamRow): boolean => other.id !== team.id && other.name.toLowerCase() === name.toLowerCase();
   if (hosted.teams.some(same)) return refused('taken');
   await renameTeam(db, team.id, name);
+  await publishPeopleChanged(hosted.services, hosted.session.id); // its game says its name, and the address where it talks may hold it
   return DONE;
 }
 

@@ -105,6 +105,7 @@ function waitingTeam(hosted: HostedSession, team: TeamRow, language: Language): 
     chat: 0,
     last: null,
     touchedAt: null,
+    acts: [],
     undo: null,
     ties: false,
     options: [],

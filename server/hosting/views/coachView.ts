@@ -33,6 +33,7 @@ export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Excl
     wishes: hosted.wishes.map(({ a, b, wish }) => ({ a, b, wish: wish === 'apart' ? 'apart' : 'together' })),
     teams,
     proposal: proposal(hosted),
+    around: who.as === 'coach' ? aroundPart(hosted) : null,
     needs: sessionNeeds(people, teams),
   };
 }
@@ -40,6 +41,15 @@ export function coachView(hosted: HostedSession, taken: TeamViewCache, who: Excl
 /** What colleagues said about somebody's sentence, with names, is for that person and the coach: a guest does not see it. */
 const forGuest = (team: CoachTeamView): CoachTeamView =>
   team.debrief === null ? team : { ...team, debrief: { ...team.debrief, praised: [] } };
+
+function aroundPart(hosted: HostedSession): CoachView['around'] {
+  const teams = hosted.teams.flatMap(({ id }) => {
+    const call = hosted.callOf(id);
+    return call === null ? [] : [[id, call] as const];
+  });
+  const { call, invited } = hosted.around;
+  return { call: { all: call.all || null, teams: Object.fromEntries(teams) }, invited };
+}
 
 function meView(hosted: HostedSession, who: Exclude<Authorised, { as: 'seat' }>): CoachView['me'] {
   if (who.as === 'observer') return { coach: '', name: '', as: 'observer' };

@@ -34,6 +34,7 @@ export function sessionView(hosted: HostedSession, id: string): SessionView | nu
       name: team.name,
       phase: hosted.statuses.get(team.id)?.state?.phase ?? null,
     })),
+    call: me.team_id && hosted.callOf(me.team_id),
     play: me.team_id && hosted.running(me.team_id) ? { team: me.team_id } : null,
   };
 }
@@ -50,6 +51,7 @@ function outside(hosted: HostedSession, id: string): SessionView | null {
     takenFaces: [],
     people: [],
     teams: [],
+    call: null,
     play: null,
   };
 }

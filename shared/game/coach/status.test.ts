@@ -42,14 +42,14 @@ describe('how a team is doing', () => {
     expect(at(30)).toMatchObject({ kind: 'stuck', puzzle: 'short' });
   });
 
-  it.each(['normal', 'generous'] as const)('is stuck exactly when the list of needs says so: pace %s', pace => {
+  it.each(['normal', 'generous'] as const)('is stuck and away exactly when the list of needs says so: pace %s', pace => {
     const team = aTeam('linde', { touchedAt: NOW, puzzles: [aPuzzle('P1', { state: 'open', sinceMs: 4 * MINUTE, minutes: 5 })] });
-    const view = looked(team, [], pace);
+    const view = looked(team, [aPerson('rob', { here: false, awaySince: NOW + 2 * MINUTE })], pace);
     for (let minute = -2; minute <= 4; minute += 0.25) {
       const now = NOW + minute * MINUTE;
-      const listed = needsAt(view, now).some(need => need.kind === 'stuck');
-      expect(statusAt(view.teams[0]!, now).kind === 'stuck').toBe(listed);
-      expect(listed).toBe(6 + minute >= (pace === 'generous' ? 7.5 : 5));
+      const [first] = needsAt(view, now);
+      expect(statusAt(view.teams[0]!, now).kind).toBe(first?.kind ?? 'well');
+      expect(first?.kind === 'stuck').toBe(6 + minute >= 5);
     }
   });
 });

@@ -5,7 +5,7 @@ import { overduePuzzles, serverTimeAt, isNobodyHere, type TeamSnapshot } from '.
 
 /** Why a team and its members may need the coach, now or from a later moment if nothing happens before it. */
 export function teamNeeds(watched: TeamSnapshot): CoachNeed[] {
-  return [...watched.members.flatMap(member => memberNeeds(watched, member)), ...gameNeeds(watched)];
+  return [...memberNeeds(watched), ...gameNeeds(watched)];
 }
 
 function gameNeeds(watched: TeamSnapshot): CoachNeed[] {
@@ -28,7 +28,7 @@ function progressNeeds(watched: TeamSnapshot): CoachNeed[] {
   const { game } = watched;
   const limits = thresholds(watched.pace);
   const tried = game.puzzles.find(({ state, sameTry }) => state === 'open' && sameTry >= limits.tries);
-  const stuck = overduePuzzles(watched, limits).filter(({ puzzle }) => puzzle !== tried?.id);
+  const stuck = overduePuzzles(watched).filter(({ puzzle }) => puzzle !== tried?.id);
   return [
     ...(tried ? [triesNeed(watched, tried)] : []),
     ...stuck.map(one => ({ kind: 'stuck' as const, key: `stuck:${game.id}:${one.puzzle}`, ...one })),
@@ -43,9 +43,9 @@ function triesNeed(watched: TeamSnapshot, { id, tries, sameTry }: TeamSnapshot['
 }
 
 function behindNeeds({ game, now }: TeamSnapshot, behindMs: number): CoachNeed[] {
-  const { done, total } = game.progress;
+  const { done, skipped = 0, total } = game.progress;
   const leftMs = game.clock?.leftMs ?? null;
-  if (leftMs === null || leftMs <= 0 || total === 0 || done >= total / 2) return [];
+  if (leftMs === null || leftMs <= 0 || total === 0 || total - done - skipped <= total / 2) return [];
   const endsAt = Math.round(now + leftMs);
   return [{ kind: 'behind', key: `behind:${game.id}`, since: endsAt - behindMs, from: endsAt - behindMs, endsAt }];
 }

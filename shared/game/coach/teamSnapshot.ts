@@ -1,6 +1,5 @@
 import type { CoachPersonView, CoachTeamView } from '../../protocol/coachView.ts';
 import type { GameOptions } from '../options.ts';
-import { thresholds, type Thresholds } from './thresholds.ts';
 
 /** A team's game as the coach's view has it, before the rules of this folder add needs and status. */
 export type GameSnapshot = Omit<CoachTeamView, 'needs' | 'status'>;
@@ -26,18 +25,15 @@ export interface OverduePuzzle {
 export const serverTimeAt = ({ game, now }: TeamSnapshot, gameMs: number): number =>
   Math.round(now - (game.clock?.gameMs ?? 0) + gameMs);
 
-/** For each open puzzle, from when on it takes longer without progress than the level expects. */
-export function overduePuzzles(
-  watched: TeamSnapshot,
-  { stuckFactor: stuckTimes }: Thresholds = thresholds(watched.pace),
-): OverduePuzzle[] {
+/** For each open puzzle, from when on it takes longer without progress than is expected at the pace of this game. */
+export function overduePuzzles(watched: TeamSnapshot): OverduePuzzle[] {
   const { game } = watched;
   if (game.phase !== 'playing' || !game.clock) return [];
   return game.puzzles.flatMap(({ id, state, progressMs, sinceMs, minutes }) => {
     const gameMs = progressMs ?? sinceMs;
     if (state !== 'open' || gameMs === null) return [];
     const since = serverTimeAt(watched, gameMs);
-    return [{ puzzle: id, since, from: since + minutes * stuckTimes * 60_000 }];
+    return [{ puzzle: id, since, from: since + minutes * 60_000 }];
   });
 }
 

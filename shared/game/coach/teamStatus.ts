@@ -1,20 +1,17 @@
 import type { CoachTeamStatus } from '../../protocol/coachNeeds.ts';
-import { thresholds } from './thresholds.ts';
+import { awayNeeds } from './memberNeeds.ts';
 import { overduePuzzles, isNobodyHere, type TeamSnapshot, type GameSnapshot } from './teamSnapshot.ts';
 
 /** How a team is doing, most urgent first. The status is the first entry whose moment has come. */
 export function teamStatus(watched: TeamSnapshot): CoachTeamStatus[] {
-  const { game, members, pace } = watched;
+  const { game, members } = watched;
   const overriding = overridingStatus(game);
   if (overriding) return [overriding];
   const hand = members.find(member => member.hand);
   if (hand) return [{ kind: 'hand', seat: hand.seat }];
   const stopped = stoppedStatus(game);
   if (stopped) return [stopped];
-  const { awayMs } = thresholds(pace);
-  const away = members.flatMap(({ seat, awaySince }) =>
-    awaySince === null ? [] : [{ kind: 'away' as const, seat, from: awaySince + awayMs }],
-  );
+  const away = awayNeeds(watched).map(({ seat, from }) => ({ kind: 'away' as const, seat, from }));
   return [...overduePuzzles(watched).map(one => ({ kind: 'stuck' as const, ...one })), ...away, { kind: 'well' }];
 }
 

@@ -3,9 +3,11 @@ import type { GameOptions } from '../options.ts';
 
 const MINUTE = 60_000;
 
-/** When a coach is told about something. When somebody counts as quiet also depends on the pace: see `quietAfterMs`. */
+/**
+ * When a coach is told about something. How long a puzzle should take is in its view (`expectedMinutes`); when somebody counts
+ * as quiet also depends on the pace: see `quietAfterMs`.
+ */
 export interface Thresholds {
-  stuckFactor: number; // times the minutes that the level gives a puzzle, without progress
   tries: number; // wrong tries of the same kind in a row
   untouchedMs: number; // since the last act of a coach
   behindMs: number; // left on the clock
@@ -14,7 +16,6 @@ export interface Thresholds {
 }
 
 const NORMAL: Thresholds = {
-  stuckFactor: 1,
   tries: 3,
   untouchedMs: 10 * MINUTE,
   behindMs: 10 * MINUTE,
@@ -24,4 +25,4 @@ const NORMAL: Thresholds = {
 
 /** At a generous pace a team gets half as much time again before the coach is told. */
 export const thresholds = (pace: GameOptions['pace']): Thresholds =>
-  pace === 'generous' ? { ...NORMAL, stuckFactor: 1.5, tries: 4, untouchedMs: 15 * MINUTE, behindMs: 15 * MINUTE } : NORMAL;
+  pace === 'generous' ? { ...NORMAL, tries: 4, untouchedMs: 15 * MINUTE, behindMs: 15 * MINUTE } : NORMAL;

@@ -9,7 +9,7 @@ import { rebaseStory, advanceStory } from '../story.ts';
 import { skipPassedWarnings } from '../warnings.ts';
 import { setClock } from '../turn.ts';
 import { EVERY_PHASE, UNTIL_REVEAL, PLAYING, type Commands } from './contract.ts';
-import { notLogged, loggedAct, personalAct } from './tell.ts';
+import { notLogged, personalAct } from './tell.ts';
 
 type ClockCommand = 'clock.choose' | 'time.answer' | 'clock.add' | 'clock.off' | 'clock.on' | 'clock' | 'clock.resume';
 
@@ -22,7 +22,7 @@ export const clock: Commands<ClockCommand> = {
     handle(turn, { limit }) {
       setClock(turn, { minutes: limit ? (turn.state.clock.planned ?? turn.level.level.minutes) : null });
     },
-    tell: loggedAct('clockChosen'),
+    tell: (_, { limit }) => ({ what: limit ? 'clockChosenOn' : 'clockChosenOff', with: {}, log: true }),
   },
 
   /** At 17.00 in the story the team takes ten more minutes (as often as it likes) or chooses with what it has. */
@@ -40,7 +40,7 @@ export const clock: Commands<ClockCommand> = {
       turn.state.lapsed = unplayed;
       for (const puzzle of unplayed) sendToPuzzle(turn, puzzle, 'SKIP', 'time');
     },
-    tell: loggedAct('timeAnswered'),
+    tell: (_, { more }) => ({ what: more ? 'timeMore' : 'timeEnough', with: {}, log: true }),
   },
 
   'clock.add': {

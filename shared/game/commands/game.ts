@@ -3,11 +3,14 @@ import { MAX_SEATS } from '../../level/teamSizes.ts';
 import type { CompiledLevel } from '../../level/compiled.ts';
 import type { GameCommand, Outcome } from '../command.ts';
 import { endGame } from '../ending.ts';
+import type { LoggedAct } from '../event.ts';
+import { isCoach } from '../people.ts';
 import { enter } from '../phases.ts';
 import { restartFrom, replaceState, undoAct } from '../restore.ts';
 import { sayPhraseAsCoach } from '../say.ts';
 import { newGame, startWhenReady } from '../start.ts';
 import { migrateState } from '../migrateState.ts';
+import type { Turn } from '../turn.ts';
 import { EVERY_PHASE, UNTIL_REVEAL, NOT_CLOSED, PLAYING, type CommandOf, type Commands } from './contract.ts';
 import { notLogged, loggedAct, personalAct, taskWord } from './tell.ts';
 
@@ -42,8 +45,8 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
       if (why.restart === null) sayPhraseAsCoach(turn, 'restarted', {}, 'message', { act: 'restart' });
       else sayPhraseAsCoach(turn, 'restartedAt', taskWord(why.restart), 'message', { act: 'restart' });
     },
-    tell(_, { why }) {
-      if ('undo' in why) return { what: 'coachUndo', with: {} };
+    tell(turn, { why }) {
+      if ('undo' in why) return undoWords(turn);
       return why.restart === null ? { what: 'coachRestart', with: {} } : { what: 'coachRestartAt', with: taskWord(why.restart) };
     },
   },
@@ -86,6 +89,12 @@ export const game: Commands<'game.start' | 'briefing.ready' | 'game.restore' | '
     tell: personalAct('coachClose'),
   },
 };
+
+/** What was undone: the coach's act, which the log has marked by now. */
+function undoWords({ state }: Turn): LoggedAct {
+  const task = state.desk.log.findLast(line => line.undone && line.by !== null && isCoach(line.by))?.with['task'];
+  return task === undefined ? { what: 'coachUndo', with: {} } : { what: 'coachUndoTask', with: { task } };
+}
 
 /** Handles the first command of a journal: a new game, or a stored state. */
 export function begin(level: CompiledLevel, command: GameCommand): Outcome {

@@ -3,7 +3,7 @@ import type { PhraseId } from '../../text/words.ts';
 import { seatOf } from '../people.ts';
 import { sayPhraseAsCoach, sayTextAsCoach } from '../say.ts';
 import { UNTIL_REVEAL, NOT_CLOSED, type Commands } from './contract.ts';
-import { personWord, personalAct, toTeamOrOne } from './tell.ts';
+import { personWord, personalAct, taskWord, toTeamOrOne } from './tell.ts';
 
 const COMPLIMENT: Record<Compliment, PhraseId> = {
   c1: 'compliment1',
@@ -43,12 +43,16 @@ export const messages: Commands<'chat.send' | 'chat.remove' | 'message' | 'compl
     by: 'coach',
     during: NOT_CLOSED,
     freeText: 'text',
-    handle(turn, { text, to, sound }) {
+    handle(turn, { text, to, sound, puzzle }) {
       if (!text) return 'empty';
+      if (puzzle !== undefined && !turn.level.puzzles.has(puzzle)) return 'unknown';
       if (to !== undefined && !seatOf(turn.state, to)) return 'unknown';
       sayTextAsCoach(turn, text, 'message', { act: 'message', ...(sound === false && { silent: true }) }, to);
     },
-    tell: (_, { to }) => toTeamOrOne('coachMessage', 'coachMessageTo', to),
+    tell: (_, { to, puzzle }) =>
+      to !== undefined && puzzle !== undefined
+        ? { what: 'coachAsk', with: { ...personWord(to), ...taskWord(puzzle) } }
+        : toTeamOrOne('coachMessage', 'coachMessageTo', to),
   },
 
   /** One of the five prepared sentences, or the coach's own words. */

@@ -3,6 +3,7 @@ import type { GameCommand } from '../command.ts';
 import type { LoggedAct } from '../event.ts';
 import { isCoach, isHere, seatOf } from '../people.ts';
 import type { Turn } from '../turn.ts';
+import { attending } from './attending.ts';
 import { clock } from './clock.ts';
 import type { CommandEntry, Commands, CommandType } from './contract.ts';
 import { debrief } from './debrief.ts';
@@ -36,6 +37,7 @@ const commands: Commands<CommandType> = {
   ...hands,
   ...messages,
   ...seats,
+  ...attending,
   ...roles,
   ...reveal,
   ...debrief,

@@ -8,7 +8,7 @@ import { memberSeat, seatOf } from '../people.ts';
 import { joinToSame } from '../sameSeat.ts';
 import { sayPhrase } from '../say.ts';
 import { redeal, debriefWhenRead, startWhenReady } from '../start.ts';
-import { setSeat, type Turn } from '../turn.ts';
+import { notDealtWith, setSeat, type Turn } from '../turn.ts';
 import { NOT_CLOSED, type Commands } from './contract.ts';
 import { personWord } from './tell.ts';
 
@@ -44,6 +44,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       const seat = seatOf(turn.state, id);
       if (!seat || seat.left || !seat.away) return 'noSeat';
       setSeat(turn, id, { away: false, awaySince: null, awayTold: false });
+      notDealtWith(turn, id);
       if (!isRunning(turn.state.phase)) return;
       const covered = seat.own.some(pack => turn.state.holds[pack] !== id);
       returnOwnPacks(turn, id);
@@ -85,6 +86,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       if (sitting.length >= MAX_SEATS) return 'tooMany';
       if (known) setSeat(turn, id, { left: false, away: false, awaySince: null, awayTold: false });
       else assignPlace(turn, id, sitting);
+      notDealtWith(turn, id);
       if (hand) setSeat(turn, id, { hand });
       if (turn.state.phase === 'briefing') return redeal(turn);
       if (!isRunning(turn.state.phase)) return;
@@ -104,7 +106,7 @@ export const seats: Commands<'seat.away' | 'seat.back' | 'seat.leave' | 'seat.ad
       const seat = seatOf(turn.state, id);
       if (!seat) return 'unknown';
       if (!seat.away || !coverSeat(turn, seat)) return 'notNow';
-      setSeat(turn, id, { awayTold: true });
+      setSeat(turn, id, { awayTold: true, dealtWith: true });
       readdressAsks(turn);
     },
     tell: (_, { seat }) => ({ what: 'coachCover', with: personWord(seat) }),

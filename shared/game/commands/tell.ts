@@ -12,6 +12,7 @@ export const personalAct = (what: LogWord) => (): LoggedAct => ({ what, with: {}
 export const loggedAct = (what: LogWord) => (): LoggedAct => ({ what, with: {}, log: true });
 
 export const taskWord = (puzzle: string) => ({ task: `puzzles:${puzzle}` });
+export const choiceWord = (option: string) => ({ choice: `label:${option}` });
 export const personWord = (seat: string) => ({ name: `seat:${seat}` });
 
 export const toTeamOrOne = (

@@ -6,7 +6,7 @@ import { sendToPuzzle } from '../puzzles.ts';
 import { isStepOpen, stepOf, whyNotUsable } from '../status.ts';
 import { setSeat } from '../turn.ts';
 import { FROM_REVEAL, NOT_CLOSED, PLAYING, type Commands } from './contract.ts';
-import { inTool, personalAct } from './tell.ts';
+import { choiceWord, inTool } from './tell.ts';
 
 /** The windows of the digital tools, and acting in them. */
 export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'> = {
@@ -80,6 +80,6 @@ export const tools: Commands<'tool.open' | 'tool.close' | 'tool.act' | 'decide'>
       }
       return 'unknown';
     },
-    tell: personalAct('coachDecide'),
+    tell: (_, { option }) => ({ what: 'coachDecided', with: choiceWord(option) }),
   },
 };

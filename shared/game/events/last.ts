@@ -1,6 +1,7 @@
 import type { GameEvent } from '../event.ts';
 import { isCoach } from '../people.ts';
-import type { GameState, LastThing } from '../state.ts';
+import type { LastThing } from '../../protocol/coachActs.ts';
+import type { GameState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 /** Updates the last thing that happened, for the coach. */

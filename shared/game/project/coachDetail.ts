@@ -24,6 +24,7 @@ export function coachDetail(level: CompiledLevel, state: GameState, context: Pro
       at: line.at,
       atMs: line.atMs,
       kind: kindOf(line.what),
+      ...(line.undone && { undone: true }),
       text: speakLogged(viewer, line.what, line.with),
       by: line.by === null ? null : line.by.startsWith('coach') ? coachFirstName(viewer, line.by) : nameOf(viewer, line.by),
     })),
@@ -59,11 +60,18 @@ const PERSON: ReadonlySet<LogWord> = new Set([
   'handUpFor',
   'handDown',
   'ready',
+  'clockChosen', // in logs of older games
+  'clockChosenOn',
+  'clockChosenOff',
+  'timeAnswered', // in logs of older games
+  'timeMore',
+  'timeEnough',
   'assists',
 ]);
 
 function kindOf(what: LogWord): CoachLogLine['kind'] {
-  if (what === 'notYet') return 'notYet';
+  if (what === 'notYet' || what === 'solved' || what === 'solvedByCoach' || what === 'skipped') return what;
+  if (what === 'lapsed' || what === 'endedByCoach') return 'stopped';
   if (/hint/i.test(what)) return 'hint';
   if (TALK.has(what)) return 'talk';
   if (what.startsWith('coach')) return 'coach';

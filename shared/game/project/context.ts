@@ -22,5 +22,6 @@ export interface ProjectContext {
   held?: boolean; // nothing can be saved at the moment: time stands still
   as?: 'mirror'; // a coach mirrors this person's screen: private fields are masked
   sealed?: SealedEntries; // private entries of this seat that another device wrote: masked too
+  call?: string | null; // where this team talks
   watched?: boolean; // a coach mirrors this seat, and the person is told so
 }

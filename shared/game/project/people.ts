@@ -27,6 +27,7 @@ export function projectMe(viewer: ViewerContext): MeView {
 export const projectPeople = (viewer: ViewerContext): TeamView => ({
   id: viewer.context.team.id,
   name: viewer.context.team.name,
+  ...(viewer.context.call && { call: viewer.context.call }),
   people: viewer.state.seats
     .filter(seat => !seat.left)
     .toSorted((a, b) => a.number - b.number)

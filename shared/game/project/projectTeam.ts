@@ -6,13 +6,16 @@ import type { BallotParts } from '../../tools/ballot/view.ts';
 import type { Language } from '../../text/localised.ts';
 import { isPlayed } from '../skippedPuzzles.ts';
 import type { GameState } from '../state.ts';
-import { isOver, isStepOpen, partStatus, puzzleStatus } from '../status.ts';
+import { isStepOpen, partStatus, puzzleStatus } from '../status.ts';
+import { expectedMinutes } from '../pace.ts';
+import { projectActs } from './acts.ts';
 import type { ProjectContext } from './context.ts';
 import { choiceLabel, nameOf, viewerContext, speak, titleOf, word, type ViewerContext } from './viewerContext.ts';
 import { tapsForCoach } from './own.ts';
 import { praisedSentences } from './sentences.ts';
 import { expected, hintsUsed, projectUndo, projectOpenTasks } from './overview.ts';
 import { projectClock } from './progress.ts';
+import { outcomeOf } from './outcome.ts';
 import { speakRef } from './refs.ts';
 import { mainRole, roleView } from './roles.ts';
 import { toolViewer } from './tools.ts';
@@ -39,20 +42,21 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
           role: role && roleView(role, language),
           away: seat.away,
           covered: seat.own.some(pack => state.holds[pack] !== seat.id),
+          ...(seat.dealtWith && { dealtWith: true }),
           openTool: open === undefined ? null : (level.tools.get(open)?.title[language] ?? null),
         };
       }),
     where: projectOpenTasks(viewer),
     puzzles: played.map(puzzle => projectPuzzle(viewer, puzzle)),
-    progress: {
-      done: counted.filter(puzzle => isOver(state, puzzle.id)).length,
-      total: counted.length,
-      expected: expected(viewer),
-    },
+    progress: progressOf(
+      viewer,
+      counted.map(puzzle => puzzle.id),
+    ),
     hintsUsed: hintsUsed(state),
     chat: state.chat.length,
     last: projectLast(viewer),
     touchedAt: desk.touchedAt,
+    acts: projectActs(viewer),
     undo: projectUndo(viewer),
     ...projectVote(viewer),
     ending: choiceLabel(viewer, state.choice.chosen),
@@ -61,6 +65,19 @@ export function projectTeam(level: CompiledLevel, state: GameState, context: Pro
     speaker: state.phase === 'debrief' ? state.debrief.speaker : null,
     timer: state.debrief.endsAt === null ? null : { endsAt: state.debrief.endsAt },
     debrief: projectDebrief(viewer),
+  };
+}
+
+function progressOf(viewer: ViewerContext, counted: readonly string[]): TeamPart['progress'] {
+  const outcomes = counted.map(id => outcomeOf(viewer.state, id));
+  const count = (one: (typeof outcomes)[number]): number => outcomes.filter(outcome => outcome === one).length;
+  const [byCoach, skipped] = [count('byCoach'), count('skipped')];
+  return {
+    done: count('solved') + byCoach,
+    ...(byCoach > 0 && { byCoach }),
+    ...(skipped > 0 && { skipped }),
+    total: counted.length,
+    expected: expected(viewer),
   };
 }
 
@@ -75,10 +92,11 @@ function projectPuzzle(viewer: ViewerContext, puzzle: CompiledPuzzle): TeamPart[
     title: puzzle.title[viewer.language],
     short: puzzle.short[viewer.language],
     state,
+    outcome: outcomeOf(viewer.state, puzzle.id),
     needs: puzzle.needs.filter(id => isPlayed(viewer.level, viewer.state, id)),
     sinceMs: context.openedAt,
     progressMs: lastProgress(context),
-    minutes: puzzle.minutes,
+    minutes: expectedMinutes(puzzle.minutes, viewer.state.options.pace),
     hints: sum(Object.values(context.hints).map(taken => taken.length)),
     notYet: sum(Object.values(context.tries)),
     tries: tries.map(one => ({
@@ -110,7 +128,7 @@ function projectLast(viewer: ViewerContext): TeamPart['last'] {
     task: last.puzzle === null ? '' : titleOf(viewer, last.puzzle),
     name: last.seat === null ? '' : nameOf(viewer, last.seat),
   };
-  return { text: word(viewer, `server.game.last.${last.what}`, given), at: last.at };
+  return { what: last.what, text: word(viewer, `server.game.last.${last.what}`, given), at: last.at };
 }
 
 /** After two ties the coach may choose between the options of the ballot. */

@@ -27,6 +27,7 @@ export const serverRules = [
       coaches: ['storage'],
       reports: ['concurrency', 'games', 'journal', 'levels', 'storage', 'texts'],
       retention: ['news', 'plans', 'reports', 'sessions', 'storage'],
+      around: ['documents', 'levels', 'news', 'sessions', 'storage', 'texts'],
       plans: ['documents', 'games', 'levels', 'news', 'reports', 'storage', 'texts'],
       lrs: ['journal', 'levels', 'storage'],
       // separate threads and processes that use the domain
@@ -36,6 +37,7 @@ export const serverRules = [
       // adapters
       http: [
         'access',
+        'around',
         'coaches',
         'documents',
         'journal',

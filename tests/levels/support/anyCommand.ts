@@ -90,6 +90,7 @@ export function commandsFor(game: Game, { kind, a, b, seconds }: Draw): GameComm
     { type: 'seat.back', by: 'clock', seat: by },
     { type: 'seat.back', by: 'clock', seat: pick(seats, b)! },
     { type: 'seat.cover', by: 'coach:1', seat: by },
+    { type: 'seat.attend', by: 'coach:1', seat: by, how: b % 2 ? 'link' : 'done' },
     { type: 'seat.leave', by: 'coach:1', seat: by },
     { type: 'seat.leave', by: 'clock', seat: by, same: pick(seats, b)! },
     { type: 'seat.add', by: 'coach:1', seat: pick(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'], b)! },

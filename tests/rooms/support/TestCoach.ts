@@ -35,7 +35,7 @@ export class TestCoach {
   }
 
   /** `key`: the idempotency key. */
-  api<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown, key?: string) {
+  api<T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, key?: string) {
     return api<T>(this.url, method, path, { cookie: this.cookie, ...(body !== undefined && { body }), ...(key && { key }) });
   }
 

@@ -4,18 +4,20 @@ import type { CoachPersonView } from '../../../../shared/protocol/coachView.ts';
 import { useT } from '../../../i18n/index.ts';
 import { api } from '../../../net/http.ts';
 import { Button, Cluster, Dialog, TextField, toast } from '../../../ui/index.ts';
+import { sendToTeam } from '../../frame/index.ts';
 import { QrCode } from '../../share/index.ts';
 import css from './Dialogs.module.css';
 
 export interface SeatLinkDialogProps {
   how: 'link' | 'play';
   session: string;
+  team: string | null; // null: its game has not begun
   person: CoachPersonView;
   onClose: () => void;
 }
 
 /** A link to somebody's seat: for another person or device (which ends the old one), or for a coach who plays along. */
-export function SeatLinkDialog({ how, session, person, onClose }: SeatLinkDialogProps) {
+export function SeatLinkDialog({ how, session, team, person, onClose }: SeatLinkDialogProps) {
   const t = useT();
   const [link, setLink] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
@@ -24,7 +26,11 @@ export function SeatLinkDialog({ how, session, person, onClose }: SeatLinkDialog
     const tab = how === 'play' ? window.open('', '_blank') : null; // open it during the click: later the browser would block it
     try {
       const made = await (how === 'link' ? api.coach.seatLink(session, person.seat) : api.coach.playAlong(session, person.seat));
-      if (!tab) return setLink(made.link);
+      if (!tab) {
+        setLink(made.link);
+        if (team) await sendToTeam(team, { type: 'seat.attend', seat: person.seat, how: 'link' }); // so that colleagues know
+        return;
+      }
       tab.location.href = made.link;
       onClose();
     } catch {

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { DebriefView, TeammateView } from '../../../../shared/protocol/view.ts';
 import { useT } from '../../../i18n/index.ts';
 import { ReadAloud } from '../../../layout/ReadAloud.tsx';
+import { TalkButton } from '../../../layout/TalkButton.tsx';
 import { Button, Cluster, Panel, Portrait, Stack } from '../../../ui/index.ts';
 import css from './GroupDiscussion.module.css';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -9,6 +10,7 @@ import { TimeLeft } from './TimeLeft.tsx';
 export interface GroupDiscussionProps {
   prompts: string[];
   people: readonly TeammateView[];
+  call?: string | undefined; // where the team talks
   me?: string;
   speaker: DebriefView['speaker'];
   timer: DebriefView['timer'];
@@ -16,7 +18,7 @@ export interface GroupDiscussionProps {
 }
 
 /** The question for the group, with who is present, whose turn it is and the time left. */
-export function GroupDiscussion({ prompts, people, me, speaker, timer, onNext = null }: GroupDiscussionProps) {
+export function GroupDiscussion({ prompts, people, call, me, speaker, timer, onNext = null }: GroupDiscussionProps) {
   const t = useT();
   return (
     <Panel
@@ -31,6 +33,11 @@ export function GroupDiscussion({ prompts, people, me, speaker, timer, onNext = 
             <li key={prompt}>{prompt}</li>
           ))}
         </Stack>
+      )}
+      {call && (
+        <div>
+          <TalkButton call={call} size="s" />
+        </div>
       )}
       {timer && <TimeLeft timer={timer} />}
       {speaker && (

@@ -1,5 +1,6 @@
 import { House } from 'lucide-react';
 import { useT } from '../../../i18n/index.ts';
+import { TalkButton } from '../../../layout/TalkButton.tsx';
 import { useUiState } from '../../../store/uiState.ts';
 import { toOffice } from '../frame/focus.ts';
 import { useShape } from '../frame/useShape.ts';
@@ -19,6 +20,7 @@ export function Column() {
   const shown = useShown();
   const asking = useUiState(state => state.ask !== null || state.give !== null);
   const paused = useView(view => view.phase === 'paused');
+  const call = useView(view => view.team.call);
   const comes = useInbox().length > 0;
   const covered = shown.length > 0 || asking || paused;
   return (
@@ -32,6 +34,11 @@ export function Column() {
         </button>
       )}
       {columns !== 2 && <Mates className={css.mates} />}
+      {call && (
+        <div className={css.call}>
+          <TalkButton call={call} size="s" />
+        </div>
+      )}
       <InboxCard />
       {!covered && columns === 3 && !comes && <OwnMoment at="column" />}
       <Chat />

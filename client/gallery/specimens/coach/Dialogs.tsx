@@ -16,7 +16,7 @@ const hint =
   (change: Partial<Parameters<typeof HintChoices>[0]> = {}) =>
   () => <HintChoices team={team} people={view.people} detail={NEAR} puzzle="P4" to={null} onClose={nothing} {...change} />;
 const seatLink = (how: 'link' | 'play', rest: Partial<Specimen> = {}): Specimen => ({
-  show: () => <SeatLinkDialog how={how} session="s" person={kees} onClose={nothing} />,
+  show: () => <SeatLinkDialog how={how} session="s" team="linde" person={kees} onClose={nothing} />,
   answers: { 'POST /sessions/s/seats/s2/link': { is: { link: 'https://kandidaat.example/spel#t=k3jd9s8f7a6h5g4' } } },
   ...rest,
 });

@@ -25,6 +25,7 @@ function ofStep(step: number): [string, Specimen][] {
   return specimens;
 }
 
+const talking = riaSees({ phase: 'debrief', debrief: fullTalk(1) });
 const closed = riaSees({ phase: 'closed', debrief: fullTalk(6) });
 
 export const frame = 'page';
@@ -35,6 +36,14 @@ export const specimens: Specimens = {
     store: { view: riaSees({ phase: 'debrief', debrief: fullTalk(2) }), seatToken: TOKEN },
     answers: ownAnswers(fullOwnPage()),
     after: press('nav ol li:nth-child(4) button'),
+  },
+  'in a video call': {
+    show,
+    store: {
+      view: { ...talking, team: { ...talking.team, call: 'https://meet.example.nl/linde' } },
+      seatToken: TOKEN,
+    },
+    answers: ownAnswers(fullOwnPage()),
   },
   closed: { show, store: { view: closed, seatToken: TOKEN }, answers: ownAnswers(fullOwnPage()) },
   'closed, without a choice': {

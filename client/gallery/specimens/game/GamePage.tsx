@@ -287,6 +287,7 @@ export const specimens: Specimens = {
   'the end of the game': state({ tools: manyPrograms, team: six }),
   'many programs': state({ open: manyPrograms[12]?.id ?? '', tools: manyPrograms, team: six }),
   'every program': state({ open: 'questions', tools: fixtures.map(programs(0)) }),
+  'in a video call': state({ open: 'network', team: { ...six, call: 'https://meet.example.nl/linde' } }),
   'six people': state({ team: six }),
   ...Object.fromEntries(
     [2, 3, 4, 5].map(seat => [`six people, at desk ${seat}`, state({ team: six, me: { ...playing({}).me, seat: `s${seat}` } })]),

@@ -20,6 +20,10 @@ export const specimens: Specimens = {
   'one who is alone': of({ ...alone, people: alone.people.slice(0, 1) }),
   'no teams yet': of(alone),
   'in a team': of(waitingRoom(at => (at < 3 ? 'linde' : 'eik'), { teams: [linde, eik] })),
+  'in a team that talks in a video call': of({
+    ...waitingRoom(at => (at < 3 ? 'linde' : 'eik'), { teams: [linde, eik] }),
+    call: 'https://meet.example.nl/linde',
+  }),
   'everybody in one team': of(waitingRoom(() => 'linde', { teams: [linde] })),
   late: of(waitingRoom(at => (at === 0 ? null : 'linde'), { teams: [{ ...linde, phase: 'playing' }] })),
   'a rehearsal, all practised, hand up': of({
