@@ -21,6 +21,7 @@ import {
   OwnPage,
   PlayPage,
   PrivacyPage,
+  RoomScreenPage,
   ScreenPage,
   SecondPage,
   SelfCheckPage,
@@ -48,6 +49,7 @@ export function App() {
               <Route path="/spel" component={PlayPage} />
               <Route path="/meekijken/:session/:team/:seat" component={MirrorPage} />
               <Route path="/coach/:session/scherm" component={ScreenPage} />
+              <Route path="/scherm/:code?" component={RoomScreenPage} />
               <Route path="/coach/*?" component={CoachApp} />
               <Route path="/eigen/*?" component={OwnPage} />
               <Route path="/later" component={LaterPage} />

@@ -21,6 +21,7 @@ export const LaterPage = lazyPage(
 export const PrivacyPage = lazyPage(async () => (await import('../features/privacy/PrivacyPage.tsx')).PrivacyPage, 'personal');
 export const MirrorPage = lazyPage(async () => (await import('./MirrorPage.tsx')).MirrorPage, 'game', 'tools', 'debrief');
 export const ScreenPage = lazyPage(async () => (await import('../coach/lead/ScreenPage.tsx')).ScreenPage, 'coach');
+export const RoomScreenPage = lazyPage(async () => (await import('../coach/screen/RoomScreenPage.tsx')).RoomScreenPage, 'coach');
 export const AboutPage = lazyPage(async () => (await import('../features/about/AboutPage.tsx')).AboutPage, 'about');
 
 const Settings = lazyPage(async () => (await import('../features/settings/SettingsDialog.tsx')).SettingsDialog, 'settings');

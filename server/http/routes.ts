@@ -23,6 +23,7 @@ import { reportRoutes } from './reportRoutes.ts';
 import { seatRoutes } from './seatRoutes.ts';
 import { sharedPlanRoutes } from './sharedPlanRoutes.ts';
 import { security } from './security.ts';
+import { screenRoutes } from './screenRoutes.ts';
 import { securityTxt } from './securityTxt.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { site } from './site.ts';
@@ -58,7 +59,7 @@ export function routes(app: Application, services: Services, intoRooms: Router):
     reportRoutes(services),
     replayRoutes(services),
   );
-  app.use('/api', sharedPlanRoutes(services), aroundRoutes(services));
+  app.use('/api', sharedPlanRoutes(services), aroundRoutes(services), screenRoutes(services, limits));
   // The secret is in the body, so the rate limit comes after parsing. `limitSockets` bounds the number of bodies in
   // progress; a rate limit per address would shut out neighbours.
   app.use('/matchmake', express.json({ limit: '4kb' }), pace, intoRooms);

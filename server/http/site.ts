@@ -8,7 +8,7 @@ const CACHED_FOR_EVER = 'public, max-age=31536000, immutable';
 const AN_HOUR = 'public, max-age=3600';
 
 /** The addresses that the client handles (client/app/App.tsx); all are served the same HTML. */
-const PAGES = /^\/(?:$|(?:m|thuis|nodig|spel|meekijken|coach|eigen|later|privacy|over)(?:\/|$))/;
+const PAGES = /^\/(?:$|(?:m|thuis|nodig|spel|scherm|meekijken|coach|eigen|later|privacy|over)(?:\/|$))/;
 /** Addresses that programs request: they get a 404, never a page. */
 const PROGRAM_PATHS =
   /^\/(?:api|matchmake|test|metrics|[a-z]*health[a-z]*|ready[a-z]*|live[a-z]*|version|status|ping|debug)(?:\/|$)/i;

@@ -62,6 +62,7 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'GET /api/reports/tidy.zip': 'report',
 
   'GET /api/join/:code': 'look',
+  'GET /api/screen/:code': 'look',
   'POST /api/join': 'join',
   'GET /api/seat': 'read',
   'POST /api/seat/open': 'write',

@@ -28,6 +28,7 @@ import type coachRehearsal from '../locales/nl/coach/rehearsal.json';
 import type coachRestart from '../locales/nl/coach/restart.json';
 import type coachRoles from '../locales/nl/coach/roles.json';
 import type coachRows from '../locales/nl/coach/rows.json';
+import type coachScreen from '../locales/nl/coach/screen.json';
 import type coachSeat from '../locales/nl/coach/seat.json';
 import type coachSessions from '../locales/nl/coach/sessions.json';
 import type coachShare from '../locales/nl/coach/share.json';
@@ -141,6 +142,7 @@ export interface Texts {
     restart: typeof coachRestart;
     roles: typeof coachRoles;
     rows: typeof coachRows;
+    screen: typeof coachScreen;
     seat: typeof coachSeat;
     sessions: typeof coachSessions;
     share: typeof coachShare;

@@ -47,6 +47,7 @@ async function rehearseByKeys({ page }: Coach): Promise<string> {
   await keys.press(page.getByRole('switch', { name: /loopt vast/ }));
   await keys.press(button(page, 'Laat de oefenspelers binnen'));
   await expect(page.getByText('5 mensen zijn er')).toBeAttached();
+  await keys.press(button(page, 'Toon iedereen'));
   await expect(page.getByText('Oefenspeler: een programma dat meedoet')).toHaveCount(5);
   await keys.press(button(page, 'Maak teams'));
   await keys.press(button(page, 'Start alle teams'));
@@ -208,6 +209,9 @@ async function late(testBed: TestBed, { page }: Coach): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
 
   await button(page, 'Start alle teams').click();
+  const sure = page.getByRole('dialog', { name: 'Nu starten?' });
+  await expect(sure, 'who is away is named').toContainText('Even weg: 3 · Kees, Anneke en Joseph');
+  await button(sure, 'Start zonder te wachten').click();
   await expect(heading(page, 'Hier is hulp nodig')).toBeVisible();
   testBed.watch.whileDown(true);
   const loes = await join(testBed, session.code, 'Loes', { lost: true });

@@ -7,4 +7,4 @@ export type DialogRequest =
   | { dialog: 'praise'; team: CoachTeamView; people: CoachPersonView[]; to: string | null } // seat; null: the team
   | { dialog: 'hint'; team: string; puzzle: string }
   | { dialog: 'restart'; team: CoachTeamView; before: string | null } // a puzzle; null: the beginning
-  | { dialog: 'seatLink'; how: 'link' | 'play'; session: string; team: string; person: CoachPersonView };
+  | { dialog: 'seatLink'; how: 'link' | 'play'; session: string; team: string | null; person: CoachPersonView }; // team null: its game has not begun

@@ -6,7 +6,7 @@ export { ActsProvider } from './ActsProvider.tsx';
 export { type Act, isOpen, mayDo, type OfMember, type OfTeam, type Place, type Subject } from './act.ts';
 export { pauseAll, resumeAll } from './clock.ts';
 export { decide, openReveal, openReveals, showTeam, undo } from './game.ts';
-export { cover, giveBack, handSeen, movePerson, outOfTeam, watch } from './people.ts';
+export { cover, giveBack, handSeen, movePerson, outOfTeam, seatLink, watch } from './people.ts';
 export { ARRIVED, BAR, BROKEN, FACE, MEMBER, NEED, PUZZLE, ROW, TEAM, TEAM_MORE, TILE } from './places.ts';
 export { giveHint } from './puzzles.ts';
 export { puzzleToHelp } from './puzzleToHelp.ts';

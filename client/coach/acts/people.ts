@@ -100,12 +100,18 @@ export const swapRoles: Act<OfMember> = {
   done: 'coach.roles.swapDone',
 };
 
-export const seatLink: Act<OfMember> = {
+export const seatLink: Act<OfPerson> = {
   id: 'seatLink',
   icon: Link2,
   text: 'coach.seat.link',
   label: 'coach.seat.linkLabel',
-  opens: ({ view, team, person }) => ({ dialog: 'seatLink', how: 'link', session: view.session.id, team: team.id, person }),
+  opens: ({ view, team, person }) => ({
+    dialog: 'seatLink',
+    how: 'link',
+    session: view.session.id,
+    team: team?.id ?? null,
+    person,
+  }),
 };
 
 export const playAlong: Act<OfMember> = {

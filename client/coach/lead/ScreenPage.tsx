@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { connectCoach } from '../../net/coach.ts';
 import { useClient } from '../../store/store.ts';
 import { TooManyOpen, guestSecretOf } from '../frame/index.ts';
+import { BigScreen, screenOf } from '../screen/index.ts';
 import { DebriefScreen } from './DebriefScreen.tsx';
 
 /** `/coach/:session/scherm`: the shared screen of a session. */
@@ -24,5 +25,6 @@ export function ScreenPage() {
       </Message>
     );
   if (!view || view.session.id !== session) return <Loading />;
-  return <DebriefScreen view={view} />;
+  const screen = screenOf(view);
+  return screen.stage === 'talk' ? <DebriefScreen view={view} /> : <BigScreen view={screen} />;
 }

@@ -2,39 +2,39 @@ import { AppWindow, Armchair, Hand, Volume2, Wifi } from 'lucide-react';
 import { useRef } from 'react';
 import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { Button, classes, Panel } from '../../ui/index.ts';
-import { CROPS, OfficeCrop } from '../../layout/OfficeCrop.tsx';
+import { Button, classes } from '../../ui/index.ts';
 import { ActButton, giveBack, handSeen, useActs } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
 import { gameState } from '../teams/index.ts';
 import { formatTime, teamTitle, useFocusFallback } from '../frame/index.ts';
 import { formatList } from '../../layout/formatList.ts';
 import css from './ArrivedList.module.css';
-import { TooFewPeople } from './TooFewPeople.tsx';
+import { Nobody } from './Nobody.tsx';
 import { byNeed, CHECKS, checkStates, readiness, type Check } from './readiness.ts';
 
 const ICONS = { sound: Volume2, browser: AppWindow, connection: Wifi, practice: Armchair };
 
-/** Everybody who joined, with the results of their checks; raised hands and those who may need help come first. */
-export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean }) {
+export interface ArrivedListProps {
+  view: CoachView;
+  people?: readonly CoachPersonView[]; // absent: everybody
+  canAct: boolean;
+}
+
+/** People who joined, with the results of their checks; raised hands and those who may need help come first. */
+export function ArrivedList({ view, people: some = view.people, canAct }: ArrivedListProps) {
   const t = useT();
   const gameOf = new Map(view.teams.map(team => [team.id, gameState(team)]));
-  const people = byNeed(view.people, person => !view.session.formsOnly && !person.bot && !gameOf.get(person.team ?? ''));
+  const people = byNeed(some, person => !view.session.formsOnly && !person.bot && !gameOf.get(person.team ?? ''));
   const list = useRef<HTMLUListElement>(null);
   const start = useRef<HTMLParagraphElement>(null);
   useFocusFallback(list, start, people.map(person => `${person.seat}${person.hand ? '!' : ''}`).join());
   const teamOf = new Map(view.teams.map(team => [team.id, teamTitle(team.name)]));
   return (
-    <Panel flush title={t('coach.welcome.people')} aside={<span className="meta num">{view.people.length}</span>}>
+    <>
       <p ref={start} tabIndex={-1} className="vh" aria-live="polite">
         {t('coach.welcome.arrived', { count: view.people.length })}
       </p>
-      {people.length === 0 && (
-        <div className={css.none}>
-          <OfficeCrop box={CROPS.door} />
-          <p>{t('coach.welcome.nobody')}</p>
-        </div>
-      )}
+      {view.people.length === 0 && <Nobody />}
       <ul ref={list} className={css.list}>
         {people.map(person => (
           <Arrived
@@ -48,10 +48,7 @@ export function ArrivedList({ view, canAct }: { view: CoachView; canAct: boolean
           />
         ))}
       </ul>
-      {people.length > 0 && people.length < 3 && canAct && !view.session.formsOnly && (
-        <TooFewPeople count={people.length} link={view.session.link} />
-      )}
-    </Panel>
+    </>
   );
 }
 

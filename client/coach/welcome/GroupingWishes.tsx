@@ -1,5 +1,5 @@
 import { HeartHandshake, Plus, Split, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
@@ -15,7 +15,6 @@ export function GroupingWishes({ view }: { view: CoachView }) {
   const [a, setA] = useState(NOBODY);
   const [b, setB] = useState(NOBODY);
   const [wish, setWish] = useState<'together' | 'apart'>('together');
-  const title = useId();
   const nameOf = new Map(view.people.map(person => [person.seat, person.name]));
   const options = (not: string) => [
     { id: NOBODY, label: t('coach.wishes.choose') },
@@ -32,8 +31,7 @@ export function GroupingWishes({ view }: { view: CoachView }) {
     setAdding(false);
   }
   return (
-    <section className={css.wishes} aria-labelledby={title}>
-      <h3 id={title}>{t('coach.wishes.title')}</h3>
+    <section className={css.wishes} aria-label={t('coach.wishes.title')}>
       {view.wishes.length > 0 && (
         <ul className={css.list}>
           {view.wishes.map(one => {

@@ -2,11 +2,16 @@ import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, isTextDropItem, useDragAndDrop } from 'react-aria-components';
 import type { CoachPersonView, CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
-import { classes, RoleMark, Row } from '../../ui/index.ts';
+import { classes, RoleMark } from '../../ui/index.ts';
 import { movePerson, outOfTeam, useActs } from '../acts/index.ts';
 import { Face } from '../people/index.ts';
+import { CAUSE_ICONS } from './causeIcons.ts';
+import type { Exceptions } from './exceptions.ts';
 import css from './PeopleList.module.css';
 import { PersonMenu } from './PersonMenu.tsx';
+
+/** Whether a name needs more than half a card, with an icon behind it or without. */
+const isLong = (name: string, icon: boolean): boolean => name.length > (icon ? 7 : 10);
 
 const PERSON = 'application/x-kandidaat-person';
 
@@ -15,12 +20,17 @@ export interface PeopleListProps {
   view: CoachView;
   team: CoachTeamView | null; // null: people without a team
   members: CoachPersonView[];
+  exceptions: Exceptions;
   canAct: boolean;
-  wide?: boolean; // in columns, where there is room
+  roomy: boolean; // with faces and the words of the roles
+  wide: boolean; // as many columns as there is room for
 }
 
-/** The members of a team. Each can be dragged to another team, by mouse or keyboard; the menu does the same. */
-export function PeopleList({ label, view, team, members, canAct, wide = false }: PeopleListProps) {
+/**
+ * The members of a team. Each can be dragged to another team, by mouse or by keyboard from the shape of their role; the menu
+ * under their name does the same.
+ */
+export function PeopleList({ label, view, exceptions, team, members, canAct, roomy, wide }: PeopleListProps) {
   const t = useT();
   const run = useActs();
   const roleOf = new Map(team?.seats.map(seat => [seat.seat, seat.role]));
@@ -44,8 +54,8 @@ export function PeopleList({ label, view, team, members, canAct, wide = false }:
   return (
     <GridList
       aria-label={label}
-      className={classes(css.list, wide && css.wide)}
-      layout={wide ? 'grid' : 'stack'}
+      className={classes(css.list, roomy && css.roomy, wide && css.wide)}
+      layout="grid"
       items={members}
       dependencies={[members, view, team]}
       dragAndDropHooks={dragAndDropHooks}
@@ -54,25 +64,42 @@ export function PeopleList({ label, view, team, members, canAct, wide = false }:
     >
       {person => {
         const role = roleOf.get(person.seat);
-        return (
-          <GridListItem id={person.seat} textValue={person.name} className={css.person}>
-            {canAct && (
-              <Button slot="drag" className={css.grip} aria-label={t('coach.teams.drag', { name: person.name })}>
-                <GripVertical aria-hidden />
-              </Button>
-            )}
-            <Face portrait={person.portrait} light={person.here ? 'active' : 'away'} size={44} />
+        const cause = exceptions.of.get(person.seat);
+        const stands = cause !== undefined && !(cause === 'practice' && view.teams.length === 0); // who still practises is in time
+        const Need = cause && CAUSE_ICONS[cause];
+        const what = cause ? t(`coach.welcome.needs.${cause}`) : null;
+        const mark = role ? <RoleMark number={role.number} shape={role.shape} size={20} /> : <GripVertical aria-hidden />;
+        const words = (
+          <>
             <span className={css.name}>
               {person.name}
-              {role && (
-                <Row as="span" gap={6} className={css.role}>
-                  <RoleMark number={role.number} shape={role.shape} size={20} />
-                  {role.name}
-                </Row>
-              )}
-              {!person.here && <span className="meta">{t('coach.welcome.away')}</span>}
+              {role && <span className={css.role}>{role.name}</span>}
             </span>
-            {canAct && <PersonMenu view={view} person={person} />}
+            {Need && <Need className={css.need} aria-hidden />}
+          </>
+        );
+        return (
+          <GridListItem
+            id={person.seat}
+            textValue={[person.name, what].filter(Boolean).join(', ')}
+            className={classes(css.person, stands && css.bad, !person.here && css.away, isLong(person.name, stands) && css.long)}
+          >
+            {canAct ? (
+              <Button slot="drag" className={css.grip} aria-label={t('coach.teams.drag', { name: person.name })}>
+                {mark}
+              </Button>
+            ) : (
+              <span className={css.grip}>{mark}</span>
+            )}
+            {roomy && <Face portrait={person.portrait} light={person.here ? 'active' : 'away'} size={44} />}
+            {canAct ? (
+              <PersonMenu view={view} person={person} what={what} className={css.more}>
+                {words}
+              </PersonMenu>
+            ) : (
+              <span className={css.more}>{words}</span>
+            )}
+            {what && <span className="vh">{what}</span>}
           </GridListItem>
         );
       }}

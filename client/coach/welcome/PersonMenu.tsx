@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CoachPersonView, CoachView } from '../../../shared/protocol/coachView.ts';
 import { useT } from '../../i18n/index.ts';
 import { ActMenu, ARRIVED, movePerson, outOfTeam } from '../acts/index.ts';
@@ -14,10 +14,13 @@ const FOCUS_AFTER_MS = 150;
 export interface PersonMenuProps {
   view: CoachView;
   person: CoachPersonView;
+  what: string | null; // what they need, in words
+  className?: string;
+  children: ReactNode;
 }
 
-/** The menu to move a person or set their role, without dragging. */
-export function PersonMenu({ view, person }: PersonMenuProps) {
+/** A person's name as the menu to move them or set their role, without dragging. */
+export function PersonMenu({ view, person, what, className, children }: PersonMenuProps) {
   const t = useT();
   const button = useRef<HTMLButtonElement>(null);
   const { seat, name } = person;
@@ -33,13 +36,16 @@ export function PersonMenu({ view, person }: PersonMenuProps) {
   return (
     <ActMenu
       ref={button}
-      label={t('coach.teams.move', { name })}
+      label={[t('coach.teams.move', { name }), what].filter(Boolean).join(', ')}
+      className={className}
       groups={ARRIVED}
       of={{ view, person }}
       spread
       onRun={act => {
         if (act === movePerson || act === outOfTeam) takeFocusAlong(seat);
       }}
-    />
+    >
+      {children}
+    </ActMenu>
   );
 }

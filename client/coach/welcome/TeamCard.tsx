@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, classes, Dialog, TextField } from '../../ui/index.ts';
 import { type Action, ActionMenu, Confirm } from '../menus/index.ts';
+import type { Exceptions } from './exceptions.ts';
 import { mayStart, sizeState } from './teamSize.ts';
 import { gameState } from '../teams/index.ts';
 import { formatDayAndTime, isOtherDay, teamTitle } from '../frame/index.ts';
@@ -16,23 +17,30 @@ export interface TeamCardProps {
   view: CoachView;
   team: CoachTeamView | null; // null: people without a team
   members: CoachPersonView[];
+  exceptions: Exceptions;
   canAct: boolean;
-  alone?: boolean; // there are no teams yet, so it takes the full width
+  roomy: boolean; // there is room for faces, roles and a start button of its own
 }
 
-/** One team as a card: its members, name and roles, and its start button. */
-export function TeamCard({ view, team, members, canAct, alone = false }: TeamCardProps) {
+/** One team as a card: its name, its members, and what can be done with it. */
+export function TeamCard({ view, exceptions, team, members, canAct, roomy }: TeamCardProps) {
   const t = useT();
   const [naming, setNaming] = useState<string | null>(null);
+  const [starting, setStarting] = useState(false);
   const size = sizeState(members.length);
   const name = team ? teamTitle(team.name) : t('coach.teams.noTeam');
   const acts: Action[] = [
+    ...(team?.phase === null && mayStart(members.length)
+      ? [{ id: 'start', icon: Play, label: t('coach.teams.startLabel', { team: name }) }]
+      : []),
     { id: 'name', icon: Pencil, label: t('coach.teams.rename') },
     ...(team?.phase === null && members.length > 1 ? [{ id: 'draw', icon: Dices, label: t('coach.teams.draw') }] : []),
     ...(team?.phase === null && members.length === 0 ? [{ id: 'remove', icon: Trash2, label: t('coach.teams.removeTeam') }] : []),
   ];
+  const start = () => void (team && coachCommand({ type: 'start', team: team.id }));
   function act(id: string) {
     if (!team) return;
+    if (id === 'start') return isOtherDay(view.session.date, view.now) ? setStarting(true) : start();
     if (id === 'name') setNaming(team.name);
     if (id === 'draw') void coachCommand({ type: 'role.draw', team: team.id });
     if (id === 'remove') void coachCommand({ type: 'team.remove', team: team.id });
@@ -43,10 +51,13 @@ export function TeamCard({ view, team, members, canAct, alone = false }: TeamCar
     if (answer.ok) setNaming(null);
   }
   return (
-    <section className={classes(css.card, !team && css.free, alone && css.alone)} aria-label={name}>
+    <section className={classes(css.card, !team && css.free, roomy && css.roomy)} aria-label={name}>
       <header>
-        <h3>{name}</h3>
-        <span className="meta num">{t('coach.teams.size', { count: members.length })}</span>
+        <h3>{roomy || !team ? name : team.name}</h3>
+        <span className="meta num" aria-hidden>
+          {members.length}
+        </span>
+        <span className="vh">{t('coach.teams.size', { count: members.length })}</span>
         {team && canAct && <ActionMenu label={t('coach.teams.moreLabel', { team: name })} groups={[acts]} onAction={act} />}
       </header>
       <PeopleList
@@ -54,10 +65,21 @@ export function TeamCard({ view, team, members, canAct, alone = false }: TeamCar
         team={team}
         members={members}
         view={view}
+        exceptions={exceptions}
         canAct={canAct}
-        wide={alone}
+        roomy={roomy}
+        wide={!team}
       />
-      {team && canAct && <Start view={view} team={team} name={name} size={size} members={members.length} />}
+      {team && <Foot team={team} name={name} size={size} />}
+      {starting && (
+        <Confirm
+          title={t('coach.teams.startTitle')}
+          say={t('coach.teams.startOtherDay', { moment: formatDayAndTime(view.session.date ?? 0) })}
+          act={t('coach.teams.startNow')}
+          onAct={start}
+          onClose={() => setStarting(false)}
+        />
+      )}
       {naming !== null && (
         <Dialog
           open
@@ -82,19 +104,14 @@ export function TeamCard({ view, team, members, canAct, alone = false }: TeamCar
   );
 }
 
-interface StartProps {
-  view: CoachView;
+interface FootProps {
   team: CoachTeamView;
   name: string;
   size: ReturnType<typeof sizeState>;
-  members: number;
 }
-/** Whether this team can start, why not, and its own start button. */
-function Start({ view, team, name, size, members }: StartProps) {
+/** That the team plays, or why it cannot start; nothing about a team that can. */
+function Foot({ team, name, size }: FootProps) {
   const t = useT();
-  const [asking, setAsking] = useState(false);
-  const start = () => void coachCommand({ type: 'start', team: team.id });
-  const note = size === 'tooFew' || size === 'tooMany' || size === 'six' ? t(`coach.teams.${size}`) : null;
   if (team.phase !== null)
     return (
       <footer>
@@ -103,29 +120,10 @@ function Start({ view, team, name, size, members }: StartProps) {
         </p>
       </footer>
     );
-  if (!note && members === 0) return null;
+  if (size !== 'tooFew' && size !== 'tooMany' && size !== 'six') return null;
   return (
     <footer>
-      {note && <p className="meta">{note}</p>}
-      {mayStart(members) && (
-        <Button
-          wide
-          icon={Play}
-          label={t('coach.teams.startLabel', { team: name })}
-          onPress={() => (isOtherDay(view.session.date, view.now) ? setAsking(true) : start())}
-        >
-          {t('coach.teams.startOne')}
-        </Button>
-      )}
-      {asking && (
-        <Confirm
-          title={t('coach.teams.startTitle')}
-          say={t('coach.teams.startOtherDay', { moment: formatDayAndTime(view.session.date ?? 0) })}
-          act={t('coach.teams.startOne')}
-          onAct={start}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      <p className="meta">{t(`coach.teams.${size}`)}</p>
     </footer>
   );
 }

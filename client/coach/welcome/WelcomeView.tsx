@@ -1,72 +1,87 @@
-import { FileText, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CoachView } from '../../../shared/protocol/coachView.ts';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useT } from '../../i18n/index.ts';
-import { Button, Cluster, LinkButton } from '../../ui/index.ts';
-import { formatDay } from '../frame/index.ts';
 import { ActsProvider } from '../acts/index.ts';
 import { InvitedPanel, PlannedDay } from '../around/index.ts';
 import { DoorBanner } from '../door/index.ts';
-import { ArrivedList } from './ArrivedList.tsx';
+import { formatDay } from '../frame/index.ts';
+import { EverybodyList } from './EverybodyList.tsx';
+import { ExceptionsList } from './ExceptionsList.tsx';
+import { exceptionsIn } from './exceptions.ts';
 import { FormsBoard } from './FormsBoard.tsx';
+import { InviteDialog } from './InviteDialog.tsx';
 import { JoinCard } from './JoinCard.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import { NextStep } from './NextStep.tsx';
 import { RehearsalPanel } from './RehearsalPanel.tsx';
-import { SharedScreen } from './SharedScreen.tsx';
 import { TeamsBoard } from './TeamsBoard.tsx';
+import { useShowMade } from './useShowMade.ts';
+import { WelcomeBar } from './WelcomeBar.tsx';
 import css from './WelcomeView.module.css';
 
-/** The view while people join: the code, who is there and who may need help, and the teams. */
+/** The view while people join: how many are ready, the teams, and who needs something before the start. */
 export function WelcomeView({ view, onPlay }: { view: CoachView; onPlay: () => void }) {
   const t = useT();
-  const [shared, setShared] = useState(false);
+  const [inviting, setInviting] = useState(false);
+  const [everybody, setEverybody] = useState<{ focus: 'search' | 'title' } | null>(null);
+  const board = useRef<HTMLElement>(null);
+  const showMade = useShowMade(board, view.teams.length > 0);
   const canAct = view.me.as !== 'observer';
-  const { session } = view;
-  const title = (
-    <PageTitle className="vh" tab={`${t('coach.welcome.title')} · ${session.code}`}>
-      {t('coach.welcome.title')}
-    </PageTitle>
-  );
-  if (shared)
-    return (
-      <>
-        {title}
-        <SharedScreen view={view} onBack={() => setShared(false)} />
-      </>
-    );
+  const { session, people, teams } = view;
+  const exceptions = exceptionsIn(view);
+  const arriving = teams.length === 0; // how to join stands in the page until there are teams
+  const all = session.formsOnly || everybody !== null;
+  const about = all || people.length === 0 ? 'coach.welcome.people' : 'coach.welcome.notReady';
   return (
     <ActsProvider>
       <div className={css.view}>
-        {title}
-        <div className={css.left}>
+        <PageTitle className="vh" tab={`${t('coach.welcome.title')} · ${session.code}`}>
+          {t('coach.welcome.title')}
+        </PageTitle>
+        <WelcomeBar
+          view={view}
+          exceptions={exceptions}
+          onSearch={() => setEverybody({ focus: 'search' })}
+          onInvite={() => setInviting(true)}
+          more={<MoreMenu view={view} canAct={canAct} onTeamsMade={showMade} />}
+        >
+          {canAct && !session.formsOnly && (
+            <NextStep view={view} exceptions={exceptions} onTeamsMade={showMade} onPlay={onPlay} />
+          )}
+        </WelcomeBar>
+        <aside className={css.list} aria-label={t(about)}>
+          {all ? (
+            <EverybodyList
+              view={view}
+              canAct={canAct}
+              focus={everybody?.focus ?? null}
+              onBack={session.formsOnly ? null : () => setEverybody(null)}
+            />
+          ) : (
+            <ExceptionsList
+              view={view}
+              exceptions={exceptions}
+              canAct={canAct}
+              onEverybody={() => setEverybody({ focus: 'title' })}
+            />
+          )}
+        </aside>
+        <div className={css.wall}>
           <DoorBanner view={view} />
-          {session.rehearsal && canAct && <RehearsalPanel session={session.id} />}
-          <JoinCard view={view} onShared={() => setShared(true)} />
+          {session.rehearsal && canAct && people.length === 0 && <RehearsalPanel session={session.id} />}
+          <PlannedDay view={view} />
+          <InvitedPanel view={view} />
+          {arriving && <JoinCard view={view} />}
           {session.formsOnly ? (
             <FormsBoard view={view} canAct={canAct} />
           ) : (
-            <TeamsBoard view={view} canAct={canAct} onPlay={onPlay} />
+            <TeamsBoard ref={board} view={view} exceptions={exceptions} canAct={canAct} />
           )}
-        </div>
-        <div className={css.right}>
-          <PlannedDay view={view} />
-          <InvitedPanel view={view} />
-          <ArrivedList view={view} canAct={canAct} />
-          <Cluster gap={16} rowGap={4} align="center" justify="between">
-            <p className="meta">{t('coach.welcome.deleteOn', { date: formatDay(session.deleteOn) })}</p>
-            {canAct && !session.formsOnly && (
-              <LinkButton size="s" variant="quiet" icon={FileText} href={`/coach/${session.id}/antwoorden`}>
-                {t('coach.answers.title')}
-              </LinkButton>
-            )}
-            {!session.formsOnly && (
-              <Button size="s" variant="quiet" icon={Printer} onPress={() => window.print()}>
-                {t('coach.welcome.printTeams')}
-              </Button>
-            )}
-          </Cluster>
+          <p className={css.deleted}>{t('coach.welcome.deleteOn', { date: formatDay(session.deleteOn) })}</p>
         </div>
       </div>
+      {inviting && <InviteDialog view={view} onClose={() => setInviting(false)} />}
     </ActsProvider>
   );
 }

@@ -40,3 +40,55 @@ export const divided = (change: Partial<CoachView> = {}, short = 4): CoachView =
     ],
     ...change,
   });
+
+const FLOWERS = 'Roos Tulp Narcis Lavendel Zonnebloem Klaproos Krokus Hyacint Madelief Korenbloem Viooltje Dahlia'.split(' ');
+const SIXTY =
+  'Ria Jan Els Bert Mia Wim Ans Piet Fatma Jaap Joke Hein Gerda Kees Carla Dirk Loes Toos Anna Ruud Mies Sjaak Hanna Theo Ineke Cor Omar Ton Yvonne Henk Lia Nel Greet Bep Koos Tineke Ad Marga Frans Willy Hans Riet Nico Truus Betty Leo Peter Corrie Sam Zohra Gijs Marian Joop Elly Ger Ellen Annemarie-Josephine Annie Jos Lenie'.split(
+    ' ',
+  );
+
+const ready = {
+  checks: { sound: true, browser: true, connection: 'good' as const, practice: [...PRACTICE_STEPS] },
+  practised: 8,
+};
+const DIFFERENT: Record<string, Partial<CoachPersonView>> = {
+  Kees: { hand: { since: NOW - 60_000, puzzle: null, claimedBy: null } },
+  Omar: { checks: { ...ready.checks, sound: null } },
+  Gijs: { checks: { ...ready.checks, sound: null } },
+  Marga: { checks: { ...ready.checks, browser: false } },
+  Betty: { practised: 2 },
+  Nico: { here: false, light: 'away', awaySince: NOW - 120_000 },
+};
+
+/** Sixty people in twelve teams; a few of them need something before the start. `late`: two more came just now. */
+export function sixty(late = true): CoachView {
+  const all = late ? [...SIXTY, 'Rik', 'Saskia'] : SIXTY;
+  const people = all.map((name, at) => ({
+    ...arrived(null)[at % 3]!,
+    seat: `n${at}`,
+    name,
+    ...ready,
+    ...DIFFERENT[name],
+    hand: DIFFERENT[name]?.hand ?? null,
+    here: DIFFERENT[name]?.here ?? true,
+    light: DIFFERENT[name]?.light ?? ('active' as const),
+    movedAt: null,
+    coachSeat: false,
+    bot: false,
+    team: FLOWERS[Math.floor(at / 5)] ?? null,
+  }));
+  const roles = linde().seats.map(({ role }) => role);
+  const teams = FLOWERS.map((name, at) => ({
+    ...waits(linde()),
+    id: name,
+    name,
+    seats: roles.map((role, desk) => ({ seat: `n${at * 5 + desk}`, role, away: false, covered: false, openTool: null })),
+  }));
+  return session(teams, { people, proposal: [5] });
+}
+
+/** The same people before there are teams, hardly anybody practised. */
+export function sixtyArriving(): CoachView {
+  const people = sixty(false).people.map((person, at) => ({ ...person, team: null, practised: at % 3 === 0 ? 8 : 1 }));
+  return session([], { people, proposal: FLOWERS.map(() => 5) });
+}

@@ -11,7 +11,7 @@ import css from './Dialogs.module.css';
 export interface SeatLinkDialogProps {
   how: 'link' | 'play';
   session: string;
-  team: string;
+  team: string | null; // null: its game has not begun
   person: CoachPersonView;
   onClose: () => void;
 }
@@ -28,7 +28,7 @@ export function SeatLinkDialog({ how, session, team, person, onClose }: SeatLink
       const made = await (how === 'link' ? api.coach.seatLink(session, person.seat) : api.coach.playAlong(session, person.seat));
       if (!tab) {
         setLink(made.link);
-        await sendToTeam(team, { type: 'seat.attend', seat: person.seat, how: 'link' }); // so that colleagues know
+        if (team) await sendToTeam(team, { type: 'seat.attend', seat: person.seat, how: 'link' }); // so that colleagues know
         return;
       }
       tab.location.href = made.link;

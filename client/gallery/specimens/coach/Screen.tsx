@@ -1,22 +1,18 @@
 import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
-import type { CoachTeamView, CoachView } from '../../../../shared/protocol/coachView.ts';
+import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { DebriefScreen } from '../../../coach/lead/DebriefScreen.tsx';
 import { MOMENT, REPLAY } from '../../scenes/lookBack.ts';
 import { LITTLE, oneTeam, twelveTeams } from '../../scenes/groupTalk.ts';
 import { PHASES } from '../../scenes/phases.ts';
-import { eik, linde, session } from '../../scenes/session.ts';
 import { until, type Specimen, type Specimens } from '../../specimen.ts';
 
 const shared = (view: CoachView): Specimen => ({ show: () => <DebriefScreen view={view} />, store: { coach: view } });
-const screen = (...teams: CoachTeamView[]): Specimen => shared(session(teams));
 
 const looked = oneTeam(2);
 const replaying = oneTeam(2, undefined, { debrief: { ...looked.teams[0]!.debrief!, replay: 180 } });
 
 export const frame = 'page';
 export const specimens: Specimens = {
-  'before the start': screen(linde({ phase: null, clock: null })),
-  'while teams play': screen(linde(), eik()),
   ...Object.fromEntries(PHASES.map(({ id }, step) => [id, shared(twelveTeams(step))])),
   'feelings, little came out': shared(twelveTeams(1, LITTLE)),
   'what happened in one team': shared(oneTeam(2)),

@@ -2,11 +2,10 @@ import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import type { GroupStatements } from '../../../../shared/protocol/statements.ts';
 import { FormsBoard } from '../../../coach/welcome/FormsBoard.tsx';
 import { RehearsalPanel } from '../../../coach/welcome/RehearsalPanel.tsx';
-import { SharedScreen } from '../../../coach/welcome/SharedScreen.tsx';
 import { GroupingWishes } from '../../../coach/welcome/GroupingWishes.tsx';
 import { STATEMENTS } from '../../scenes/own.ts';
 import { beforeTeams, divided } from '../../scenes/welcome.ts';
-import { nothing, press, type Specimen, type Specimens } from '../../specimen.ts';
+import { press, type Specimen, type Specimens } from '../../specimen.ts';
 
 const rehearsal = (is: object, rest: Partial<Specimen> = {}): Specimen => ({
   show: () => <RehearsalPanel session="s" />,
@@ -40,6 +39,4 @@ export const specimens: Specimens = {
   'forms, first time': forms(1),
   'forms, second time': forms(2),
   'forms, for a guest': forms(1, false),
-  'shared screen': () => <SharedScreen view={divided()} onBack={nothing} />,
-  'shared screen, no teams yet': () => <SharedScreen view={beforeTeams()} onBack={nothing} />,
 };
