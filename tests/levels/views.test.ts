@@ -261,7 +261,7 @@ test('the coach sees each puzzle with what it took, and the last thing that happ
     notYet: 1,
     step: 'choose',
   });
-  expect(team().last).toEqual({ text: 'Hint bij Taak ONE (Ria)', at: START + 60_000 });
+  expect(team().last).toEqual({ what: 'hint', text: 'Hint bij Taak ONE (Ria)', at: START + 60_000 });
   expect(team().seats[0]).toMatchObject({ seat: 's1', role: { name: 'Zoeker' }, away: false, covered: false, openTool: 'Een' });
   expect(team().debrief).toBeNull();
 });

@@ -50,7 +50,7 @@ afterEach(() => place.expectNoFaults());
 function everyCommand(seat: string, other: string, id: string): CoachCommand[] {
   const sample: Record<string, unknown> = {
     minutes: 5, puzzle: 'P3', step: 'zoeken', text: 'Hallo', seat, to: seat, from: other, as: other, a: seat, b: other, line: 0, option: 'linde',
-    act: 2, seq: null, compliment: COMPLIMENTS[0], team: id, name: 'Roos', before: null, wish: 'apart', position: 0, moment: 'now',
+    act: 2, seq: null, compliment: COMPLIMENTS[0], team: id, name: 'Roos', before: null, wish: 'apart', position: 0, moment: 'now', how: 'link', turns: 'team', about: id,
   }; // prettier-ignore
   const filled = (options: readonly { shape: Record<string, unknown> }[]) =>
     options.map(({ shape }) => {
