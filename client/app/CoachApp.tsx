@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Route, Switch, useLocation, useRoute, useSearchParams } from 'wouter';
-import type { CoachMe } from '../../shared/protocol/http.ts';
 import { languageTag } from '../../shared/text/languages.ts';
 import { Loading } from '../layout/Loading.tsx';
 import { disconnectCoach } from '../net/coach.ts';
 import { api } from '../net/http.ts';
 import { useClient } from '../store/store.ts';
 import { AccountRole } from '../coach/frame/index.ts';
-import { AccountPage } from '../coach/account/index.ts';
+import { AccountPage, type AccountPageProps } from '../coach/account/index.ts';
 import { GuidePage } from '../coach/guide/index.ts';
 import { AnswersPage } from '../coach/answers/index.ts';
 import { AroundPage } from '../coach/around/index.ts';
@@ -85,13 +84,13 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
   if (state.me.role === 'programme')
     return (
       <AccountRole value="programme">
-        <ProgrammePages me={state.me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+        <ProgrammePages me={state.me} onChanged={onSignedIn} onSignOut={onSignOut} onSignedOut={onSignedOut} />
       </AccountRole>
     );
   return (
     <Switch>
       <Route path="/coach/account">
-        <AccountPage me={state.me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+        <AccountPage me={state.me} onChanged={onSignedIn} onSignOut={onSignOut} onSignedOut={onSignedOut} />
       </Route>
       <Route path="/coach/overzicht">
         <OverviewPage onSignedOut={onSignedOut} />
@@ -138,11 +137,11 @@ function Meetings({ state, onSignedIn, onSignedOut, onSignOut }: MeetingsProps) 
 }
 
 /** The pages of a programme manager: figures, and inviting. Every other address of the coach's pages leads to the overview. */
-function ProgrammePages({ me, onSignOut, onSignedOut }: { me: CoachMe } & Pick<MeetingsProps, 'onSignOut' | 'onSignedOut'>) {
+function ProgrammePages({ me, onChanged, onSignOut, onSignedOut }: AccountPageProps) {
   return (
     <Switch>
       <Route path="/coach/account">
-        <AccountPage me={me} onSignOut={onSignOut} onSignedOut={onSignedOut} />
+        <AccountPage me={me} onChanged={onChanged} onSignOut={onSignOut} onSignedOut={onSignedOut} />
       </Route>
       <Route path="/coach/:session/verslag">
         {({ session: id }) => <ReportPage key={id} id={id} onSignedOut={onSignedOut} />}

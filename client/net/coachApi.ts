@@ -1,6 +1,7 @@
 import type { Around, Invited } from '../../shared/protocol/around.ts';
 import type { AnswerSheet } from '../../shared/protocol/answerSheet.ts';
 import type {
+  ChangeName,
   ChangePassphrase,
   ChangeSession,
   CoachMe,
@@ -36,6 +37,7 @@ export const coachApi = {
   signIn: (body: SignIn) => call<CoachMe>('POST', '/coach/sign-in', body),
   signOut: () => call<unknown>('POST', '/coach/sign-out', {}),
   me: () => call<CoachMe>('GET', '/coach/me'),
+  changeName: (body: ChangeName) => call<CoachMe>('POST', '/coach/name', body),
   changePassphrase: (body: ChangePassphrase) => call<unknown>('POST', '/coach/passphrase', body),
 
   coaches: () => call<CoachSummary[]>('GET', '/coaches'),

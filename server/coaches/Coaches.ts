@@ -32,13 +32,14 @@ export class Coaches {
         secret,
         created_at: this.#clock.now(),
         is_first: 1,
+        set_name: name,
         set_secret: wanted && secret,
         role: 'coach',
       };
       await addCoach(this.#db, row);
       return wanted ? null : passphrase;
     }
-    if (coach.name !== name) await changeCoach(this.#db, coach.id, { name });
+    if (coach.set_name !== name) await changeCoach(this.#db, coach.id, { name, set_name: name }); // else the app may have another one
     if (wanted) await this.#takeOver(coach, wanted);
     return null;
   }
@@ -113,6 +114,14 @@ export class Coaches {
     if (!(await isPassphrase(old, coach.secret))) return false;
     await changeCoach(this.#db, coach.id, { secret: await hashPassphrase(next) });
     await deleteSignIns(this.#db, coach.id, hashToken(token));
+    return true;
+  }
+
+  /** Gives a coach another name. Returns false if a colleague has it. */
+  async rename(coach: CoachRow, name: string): Promise<boolean> {
+    const others = (await allCoaches(this.#db)).filter(({ id }) => id !== coach.id);
+    if (others.some(isNamed(name))) return false;
+    await changeCoach(this.#db, coach.id, { name });
     return true;
   }
 

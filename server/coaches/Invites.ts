@@ -32,7 +32,16 @@ export class Invites {
   async invite(name: string, role: CoachRole): Promise<OpenInvite | null> {
     const coach = (await allCoaches(this.#db)).find(isNamed(name));
     if (coach && (coach.secret || roleOf(coach) !== role)) return null;
-    const row = { id: newId(), name, secret: '', created_at: this.#clock.now(), is_first: 0, set_secret: null, role };
+    const row = {
+      id: newId(),
+      name,
+      secret: '',
+      created_at: this.#clock.now(),
+      is_first: 0,
+      set_name: null,
+      set_secret: null,
+      role,
+    };
     if (!coach) await addCoach(this.#db, row);
     return this.#open(coach ?? row, false);
   }

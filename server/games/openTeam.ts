@@ -67,6 +67,7 @@ async function begin(services: Services, game: GameRunner, team: TeamRow, sessio
     pace: paceOf(session),
     autoHints: session.auto_hints === 1,
     holdReveal: session.hold_reveal === 1,
+    ...(session.team_clock !== 1 && { coachClock: true }),
   } as const;
   const answer = await game.report(command);
   if (answer.ok) return void (await Promise.all(hands.map(seat => setHand(services.db, seat, null)))); // the game knows them now

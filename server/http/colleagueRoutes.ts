@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { Invite, type CoachSummary, type InviteLink } from '../../shared/protocol/http.ts';
+import { ChangeName, Invite, type CoachMe, type CoachSummary, type InviteLink } from '../../shared/protocol/http.ts';
 import { LIMITS } from '../../shared/protocol/limits.ts';
 import { inviteLink } from '../coaches/inviteLink.ts';
 import { roleOf } from '../storage/coachRoles.ts';
@@ -38,6 +38,15 @@ export function colleagueRoutes(services: Services): Router {
     if (!invite) throw new Refusal('taken');
     const answer: InviteLink = { link: inviteLink(baseOf(services, request), invite.token), expiresAt: invite.expiresAt };
     response.status(201).json(answer);
+  });
+  router.post('/coach/name', async (request, response) => {
+    const coach = await accountOf(services, request);
+    const { name } = body(ChangeName, request);
+    if (!(await services.coaches.rename(coach, name))) throw new Refusal('taken');
+    await renameAllCoachNamesakes(services);
+    const theirs = [...(await sessionsOwnedBy(services.db, coach.id)), ...(await sessionsSharedWith(services.db, coach.id))];
+    for (const session of theirs) await publishSessionNews(services, session, { type: 'changed' });
+    response.json({ id: coach.id, name, role: roleOf(coach), first: coach.is_first === 1 } satisfies CoachMe);
   });
   router.delete('/coaches/:id', async (request, response) => {
     const first = await firstCoachOf(services, request);

@@ -11,6 +11,7 @@ export const ROUTES: Readonly<Record<string, RouteKind>> = {
   'POST /api/coach/sign-in': 'signIn',
   'POST /api/coach/sign-out': 'write',
   'GET /api/coach/me': 'read',
+  'POST /api/coach/name': 'write',
   'POST /api/coach/passphrase': 'signIn',
   'GET /api/invite': 'read',
   'POST /api/invite': 'signIn',

@@ -43,6 +43,7 @@ export async function createSession(
     auto_hints: Number(wanted.autoHints),
     pace: wanted.pace,
     hold_reveal: Number(wanted.holdReveal),
+    team_clock: Number(wanted.teamClock),
     form: wanted.form,
     rehearsal: Number(wanted.rehearsal),
     retention_days: retentionDays,

@@ -24,6 +24,7 @@ export function columnsOf(chosen: ChangeSession): Partial<SessionRow> {
     forms_only: flag(chosen.formsOnly),
     forms_round: chosen.formsRound,
     hold_reveal: flag(chosen.holdReveal),
+    team_clock: flag(chosen.teamClock),
     form: chosen.form,
   } satisfies { [K in keyof SessionRow]?: SessionRow[K] | undefined };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<SessionRow>;

@@ -42,6 +42,7 @@ export async function summary(services: Services, session: ListedSession, coach:
     formsOnly: session.forms_only === 1,
     formsRound: roundOf(session),
     holdReveal: session.hold_reveal === 1,
+    teamClock: session.team_clock === 1,
     rehearsal: session.rehearsal === 1,
     state: stateOf(session),
     createdAt: session.created_at,

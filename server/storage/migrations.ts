@@ -17,6 +17,7 @@ import { keptPages } from './migrations/015KeptPages.ts';
 import { personOfPage } from './migrations/016PersonOfPage.ts';
 import { programme } from './migrations/017Programme.ts';
 import { around } from './migrations/018Around.ts';
+import { teamClock } from './migrations/019TeamClock.ts';
 
 // Only add migrations: never edit one that may have run on somebody's data. They run in the order of their names.
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '016_person_of_page': personOfPage,
   '017_programme': programme,
   '018_around': around,
+  '019_team_clock': teamClock,
 };

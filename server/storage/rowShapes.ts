@@ -71,6 +71,7 @@ const session: Record<string, Column> = {
   auto_hints: count(0),
   pace: column(z.enum(['normal', 'generous']), 'normal'),
   hold_reveal: count(0),
+  team_clock: count(0),
   form: column(z.enum(FORMS), 'full'),
   rehearsal: count(0),
   retention_days: count(0),

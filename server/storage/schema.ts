@@ -9,6 +9,7 @@ interface CoachTable {
   secret: string; // scrypt$N$r$p$salt$hash; empty: invited, none chosen yet
   created_at: number;
   is_first: number; // 0 | 1
+  set_name: string | null; // of the first coach: as the settings had it last
   set_secret: string | null; // of the COACH_PASSPHRASE that was applied last
   role: string; // CoachRole: 'coach' | 'programme'
 }
@@ -52,6 +53,7 @@ interface SessionTable {
   auto_hints: number; // 0 | 1
   pace: string; // 'normal' | 'generous'
   hold_reveal: number; // 0 | 1
+  team_clock: number; // 0 | 1
   form: string; // Form of the level: 'full' | 'short'
   rehearsal: number; // 0 | 1
   retention_days: number;

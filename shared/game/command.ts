@@ -32,6 +32,7 @@ export interface StartOptions {
   pace?: 'normal' | 'generous';
   autoHints?: boolean;
   holdReveal?: boolean;
+  coachClock?: boolean; // only the coach decides whether there is a clock
   hands?: string[]; // seats that raised their hand while they waited
 }
 

@@ -25,6 +25,7 @@ export function newGame(level: CompiledLevel, command: Extract<GameCommand, { ty
       pace: command.pace ?? DEFAULT_OPTIONS.pace,
       autoHints: command.autoHints ?? DEFAULT_OPTIONS.autoHints,
       holdReveal: command.holdReveal ?? DEFAULT_OPTIONS.holdReveal,
+      ...(command.coachClock && { coachClock: true as const }),
     },
     clock: {
       minutes: command.minutes,

@@ -23,6 +23,9 @@ export interface CoachMe {
   role: CoachRole;
   first: boolean; // may invite and remove coaches
 }
+/** POST /api/coach/name -> CoachMe: another name, which colleagues and participants read. 409 `taken`: a colleague has it. */
+export const ChangeName = z.strictObject({ name: CoachName });
+export type ChangeName = z.infer<typeof ChangeName>;
 /** POST /api/coach/passphrase: a new pass phrase; every other device of this coach is signed out. */
 export const ChangePassphrase = z.strictObject({ old: TypedPassphrase, next: TypedPassphrase });
 export type ChangePassphrase = z.infer<typeof ChangePassphrase>;

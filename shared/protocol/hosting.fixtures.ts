@@ -23,6 +23,7 @@ export const aSessionSummary = (id: string, change: Partial<SessionSummary> = {}
   formsOnly: false,
   formsRound: 1,
   holdReveal: false,
+  teamClock: false,
   rehearsal: false,
   state: 'planned',
   createdAt: NOW,

@@ -23,6 +23,7 @@ const options = {
   measure: Measure, // which statements people are asked to answer
   formsOnly: z.boolean(), // a waiting list: people only fill in the forms
   formsRound: z.literal([1, 2]), // of a waiting list: the forms before or after the waiting time
+  teamClock: z.boolean(), // teams may choose to play without a clock; else only the coach decides
   holdReveal: z.boolean(), // every team waits at the end until the coach opens the reveal
 };
 
@@ -51,6 +52,7 @@ export const NewSession = z
     measure: options.measure.default('beforeAfter'),
     formsOnly: options.formsOnly.default(false),
     holdReveal: options.holdReveal.default(false),
+    teamClock: options.teamClock.default(false),
     rehearsal: z.boolean().default(false), // for practising with bots; excluded from every report
   })
   .refine(hasEnoughTime);
@@ -87,6 +89,7 @@ export interface SessionSummary {
   formsOnly: boolean;
   formsRound: 1 | 2;
   holdReveal: boolean;
+  teamClock: boolean;
   rehearsal: boolean;
   state: SessionState;
   createdAt: number;

@@ -235,6 +235,7 @@ export interface BriefingView {
   lines: string[]; // four lines, "Lees voor" on each
   ready: string[]; // seats that pressed "Ik ben er klaar voor"
   minutes: number | null;
+  choosesClock: boolean; // the team may choose to play without a clock
 }
 
 export interface DecidingView {

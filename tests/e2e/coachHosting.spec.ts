@@ -100,6 +100,7 @@ async function finish({ page }: Coach, guest: Page): Promise<void> {
   await button(page.getByRole('dialog'), 'Stop het spel').click();
   await button(page, /^Naar het nagesprek/).click();
   await expect(page.locator('#step-title')).toBeVisible();
+  await page.getByText('Tijd en einde', { exact: true }).click();
   await button(page, 'Sluit de bijeenkomst af').click();
   await button(page.getByRole('dialog'), 'Sluit af').click();
   await expect(heading(page, 'De bijeenkomst is afgelopen')).toBeVisible();

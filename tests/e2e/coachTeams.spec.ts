@@ -221,7 +221,7 @@ test('a chat line can be read, answered and removed for everybody', async () => 
 
 test('board and log show what happened, and what coaches did', async () => {
   await act.tab('Bord');
-  await expect(coach.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+  await expect(coach.getByRole('tabpanel').getByText('Er ligt nog niets op tafel.')).toBeVisible();
   await clean(coach, 'board of a team');
   await act.tab('Logboek');
   await act.press('Van coaches');

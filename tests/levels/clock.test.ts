@@ -189,6 +189,13 @@ test('before the start a team can choose to play without a clock, and undo that'
   expect(game.try({ type: 'clock.choose', by: 's1', limit: false })).toBe('notNow');
 });
 
+test('where the coach decides about the clock, a team cannot choose', () => {
+  const game = new Game(level, 3, { coachClock: true });
+  expect(game.view('s1').briefing!.choosesClock).toBe(false);
+  expect(game.try({ type: 'clock.choose', by: 's1', limit: false })).toBe('notNow');
+  expect(game.view('s1').briefing!.minutes).toBe(60);
+});
+
 test("the story's day is spread over the time, slows down when time is added, and never runs back", () => {
   const game = Game.playing(level, 3);
   const story = () => game.view('s1').clock.story;

@@ -55,6 +55,20 @@ test('a colleague signs in by a one-time link, and later with name and password'
   expect((await signIn(OWN)).body).toEqual({ error: 'wrongPassphrase' }); // without a name one is the first coach
 });
 
+test('a coach takes another name in the app, which no colleague may have, and which survives a restart', async () => {
+  const els = await first.colleague('Truus');
+  const rename = (coach: TestCoach, name: string) => coach.api<CoachMe & { error?: string }>('POST', '/api/coach/name', { name });
+  expect((await rename(els, ' marloes ')).body).toEqual({ error: 'taken' });
+  expect((await rename(els, '')).status).toBe(400);
+  expect((await rename(first, 'Petra')).body).toMatchObject({ name: 'Petra', first: true });
+  await place.services.coaches.ensureFirstCoach('Marloes', PASSPHRASE); // as at a start with the same settings
+  expect((await me(first)).body.name).toBe('Petra');
+  await place.services.coaches.ensureFirstCoach('Nora', PASSPHRASE); // with other settings
+  expect((await me(first)).body.name).toBe('Nora');
+  await place.services.coaches.ensureFirstCoach('Marloes', PASSPHRASE);
+  expect((await me(first)).body.name).toBe('Marloes');
+});
+
 test('the operator lists coaches and makes a link to reset a password, while the server runs', async () => {
   await first.colleague('Fenna', 'vergeten wachtzin');
   const cli = (...args: string[]) =>

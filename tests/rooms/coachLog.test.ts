@@ -17,7 +17,7 @@ let near: RoomLine;
 
 beforeAll(async () => {
   place = await TestApp.open();
-  ({ coach, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees']));
+  ({ coach, people, team } = await place.team(['Ria', 'Jan', 'Els', 'Kees'], 60, { teamClock: true }));
   near = await RoomLine.join(place.url, 'team', { team }, coach.cookie);
   near.room.onMessage('detail', (detail: CoachDetail) => details.push(detail));
   await near.ask<ViewMessage | null>('sync', {});

@@ -36,6 +36,7 @@ test('a session without choices has good defaults', async () => {
     date: null,
     retentionDays: 28,
     holdReveal: false,
+    teamClock: false,
     measure: 'beforeAfter',
     formsOnly: false,
     rehearsal: false,

@@ -284,7 +284,16 @@ async function coachWithout(test: TestApp): Promise<string> {
   const now = test.clock.now();
   await test.services.db
     .insertInto('coach')
-    .values({ id: 'other', name: 'Ander', secret: '', created_at: now, is_first: 0, set_secret: null, role: 'coach' })
+    .values({
+      id: 'other',
+      name: 'Ander',
+      secret: '',
+      created_at: now,
+      is_first: 0,
+      set_name: null,
+      set_secret: null,
+      role: 'coach',
+    })
     .execute();
   await test.services.db
     .insertInto('sign_in')

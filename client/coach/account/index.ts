@@ -1,2 +1,2 @@
 /** The public interface of `account`; everything else in this folder is internal. */
-export { AccountPage } from './AccountPage.tsx';
+export { AccountPage, type AccountPageProps } from './AccountPage.tsx';

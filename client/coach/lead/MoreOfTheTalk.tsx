@@ -1,12 +1,10 @@
-import { DoorClosed, TimerOff, Timer } from 'lucide-react';
-import { useState } from 'react';
+import { TimerOff, Timer } from 'lucide-react';
 import type { CoachTeamView, CoachView } from '../../../shared/protocol/coachView.ts';
-import { debriefProgress } from '../../../shared/protocol/debriefProgress.ts';
 import { CoachReplay } from '../../features/debrief/index.ts';
 import { useT } from '../../i18n/index.ts';
 import { Button, Cluster, RadioCards, Stack } from '../../ui/index.ts';
 import { sendToTeams, useMayAct } from '../frame/index.ts';
-import { Confirm } from '../menus/index.ts';
+import { CloseSession } from './CloseSession.tsx';
 import css from './MoreOfTheTalk.module.css';
 import { PraisedSentences } from './PraisedSentences.tsx';
 import { SessionLinks } from './SessionLinks.tsx';
@@ -23,11 +21,10 @@ export interface MoreOfTheTalkProps {
 export function MoreOfTheTalk({ view, debrief, teams, short, onShort }: MoreOfTheTalkProps) {
   const t = useT();
   const mayAct = useMayAct();
-  const [closing, setClosing] = useState(false);
   const phase = debrief.phases[debrief.step];
   const minutes = (short ? phase?.shortMinutes : phase?.minutes) ?? 5;
   const timed = teams.some(({ timer }) => timer !== null);
-  const reading = debriefProgress(view.teams).watching;
+  const isLast = debrief.step === debrief.phases.length - 1; // then it stands in the foot
   const looksBack = phase?.id === 'happened' || teams.some(({ debrief: one }) => one !== null && one.replay !== null);
   const replay = (
     <CoachReplay
@@ -86,23 +83,12 @@ export function MoreOfTheTalk({ view, debrief, teams, short, onShort }: MoreOfTh
                   {t('coach.lead.stopTimer')}
                 </Button>
               )}
-              <Button variant="quiet" icon={DoorClosed} onPress={() => setClosing(true)}>
-                {t('coach.lead.close')}
-              </Button>
+              {!isLast && <CloseSession view={view} />}
             </Cluster>
           </Stack>
         </details>
       )}
       <SessionLinks session={view.session.id} />
-      {closing && (
-        <Confirm
-          title={t('coach.lead.closeTitle')}
-          say={t('coach.lead.closeSay')}
-          act={t('coach.lead.closeDo')}
-          onAct={() => void sendToTeams([...teams, ...reading], { type: 'close' }, t('coach.lead.closedAll'))}
-          onClose={() => setClosing(false)}
-        />
-      )}
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts';
 import { coachCommand } from '../../net/coach.ts';
 import { Button, toast } from '../../ui/index.ts';
 import { minutesOf, useMayAct } from '../frame/index.ts';
+import { CloseSession } from './CloseSession.tsx';
 import { SpeakerDialog } from './SpeakerDialog.tsx';
 import { speakersOf } from './speakersOf.ts';
 import css from './TalkFoot.module.css';
@@ -64,9 +65,13 @@ export function TalkFoot({ view, talk, debrief, teams, now, short, onGoTo }: Tal
           <Button icon={ArrowLeft} disabled={step === 0} label={t('coach.lead.previousStep')} onPress={() => onGoTo(step - 1)}>
             {t('coach.lead.previous')}
           </Button>
-          <Button variant="primary" iconAfter={ArrowRight} disabled={step >= phases.length - 1} onPress={() => onGoTo(step + 1)}>
-            {t('coach.lead.next')}
-          </Button>
+          {step < phases.length - 1 ? (
+            <Button variant="primary" iconAfter={ArrowRight} onPress={() => onGoTo(step + 1)}>
+              {t('coach.lead.next')}
+            </Button>
+          ) : (
+            <CloseSession view={view} main />
+          )}
         </div>
       ) : (
         <p className={css.speaks}>

@@ -65,6 +65,14 @@ export function MoreChoices({ draft, level, estimate, begun, onChange, onDraft }
                     checked={draft.autoHints}
                     onChange={autoHints => onChange({ autoHints })}
                   />
+                  {draft.clock && (
+                    <Toggle
+                      label={t('coach.plan.teamClock')}
+                      help={t('coach.plan.teamClockSay')}
+                      checked={draft.teamClock}
+                      onChange={teamClock => onChange({ teamClock })}
+                    />
+                  )}
                   <Toggle
                     label={t('coach.plan.holdReveal')}
                     help={t('coach.plan.holdRevealSay')}

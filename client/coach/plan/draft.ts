@@ -27,6 +27,7 @@ export interface Draft {
   pace: 'normal' | 'generous';
   autoHints: boolean;
   holdReveal: boolean;
+  teamClock: boolean;
   skip: string[];
   form: Form; // of the story
   measure: Measure; // which questionnaires people get
@@ -50,6 +51,7 @@ export function newDraft(language: Language, rehearsal: boolean): Draft {
     pace: 'normal',
     autoHints: true,
     holdReveal: false,
+    teamClock: false,
     skip: [],
     form: 'full',
     measure: 'beforeAfter',
@@ -74,6 +76,7 @@ export function draftOf(session: SessionSummary): Draft {
     pace: session.pace,
     autoHints: session.autoHints,
     holdReveal: session.holdReveal,
+    teamClock: session.teamClock,
     skip: session.skip,
     form: session.form,
     measure: session.measure,
@@ -151,6 +154,7 @@ export const changeOf = (draft: Draft): ChangeSession => ({
   pace: draft.pace,
   date: draft.rehearsal ? null : dateOf(draft),
   holdReveal: draft.holdReveal,
+  teamClock: draft.teamClock,
   measure: draft.measure,
   formsOnly: noGame(draft),
 });

@@ -63,7 +63,7 @@ export function BriefingPage() {
         </div>
         <aside className={css.side}>
           <TeamReady team={team} ready={briefing.ready} me={me.seat} />
-          <ClockChoice minutes={briefing.minutes} limited={view.clock.limited} />
+          <ClockChoice minutes={briefing.minutes} limited={view.clock.limited} mayChoose={briefing.choosesClock} />
         </aside>
       </main>
       <footer className={css.bar}>

@@ -18,5 +18,6 @@ export const briefing: BriefingView = {
     'Iets proberen mag altijd. U kunt niets stukmaken.',
   ],
   ready: [],
+  choosesClock: true,
   minutes: 60,
 };

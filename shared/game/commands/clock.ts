@@ -15,11 +15,12 @@ type ClockCommand = 'clock.choose' | 'time.answer' | 'clock.add' | 'clock.off' |
 
 /** Commands about the limit, and the passing of time. */
 export const clock: Commands<ClockCommand> = {
-  /** Before the start the team may choose to play without a clock, and may change its mind. */
+  /** Before the start the team may choose to play without a clock, and may change its mind, if the coach leaves it to the team. */
   'clock.choose': {
     by: 'person',
     during: ['briefing'],
     handle(turn, { limit }) {
+      if (turn.state.options.coachClock) return 'notNow';
       setClock(turn, { minutes: limit ? (turn.state.clock.planned ?? turn.level.level.minutes) : null });
     },
     tell: (_, { limit }) => ({ what: limit ? 'clockChosenOn' : 'clockChosenOff', with: {}, log: true }),

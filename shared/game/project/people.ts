@@ -71,5 +71,6 @@ export function projectBriefing(viewer: ViewerContext): BriefingView | null {
     lines: level.briefing.map(line => speak(viewer, line)),
     ready: [...viewer.state.readyToStart],
     minutes: viewer.state.clock.minutes,
+    choosesClock: !viewer.state.options.coachClock,
   };
 }

@@ -32,6 +32,7 @@ export async function makeTemplate(): Promise<{ path: string; throwAway: () => v
       secret: '',
       created_at: 0,
       is_first: index === 0 ? 1 : 0,
+      set_name: null,
       set_secret: null,
       role: 'coach',
     });

@@ -7,7 +7,7 @@ const page = (
   answers: Specimen['answers'] = { 'GET /coaches': { is: COACHES } },
   after?: Specimen['after'],
 ): Specimen => ({
-  show: () => <AccountPage me={me} onSignOut={nothing} onSignedOut={nothing} />,
+  show: () => <AccountPage me={me} onChanged={nothing} onSignOut={nothing} onSignedOut={nothing} />,
   answers,
   ...(after && { after }),
 });

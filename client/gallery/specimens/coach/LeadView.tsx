@@ -43,7 +43,7 @@ export const specimens: Specimens = {
   'the short way, hard moments open': leads(oneTeam(4), {
     after: press('details:nth-of-type(2) summary', 'details:nth-of-type(3) summary', 'input[type="radio"]:not(:checked)'),
   }),
-  'close for all?': leads(oneTeam(6), { after: press('details:last-of-type summary', 'details:last-of-type button:last-child') }),
+  'close for all?': leads(oneTeam(6), { after: press('footer button:last-child') }),
   'next, with how people see themselves': leads(oneTeam(6), {
     answers: { 'GET /sessions/s/statements': { is: MEANS } },
     after: async () => void (await until('table')),
