@@ -10,7 +10,7 @@ const undo = { act: 12, until: NOW + MINUTE, text: 'sloeg over: De zeef van Bas'
 const view = session([linde({ needs: [NEEDS.hand, NEEDS.stuck, NEEDS.away], undo }), eik({ undo: { ...undo, act: 3 } })]);
 const show = () => (
   <div>
-    <main>
+    <main style={{ minHeight: 'calc(100dvh - var(--foot-height))' }}>
       <PlayView view={view} />
     </main>
     <Toasts place="foot" />
