@@ -282,18 +282,10 @@ async function coachWithout(test: TestApp): Promise<string> {
   const { hashToken, newToken } = await import('../../server/secrets.ts');
   const token = newToken();
   const now = test.clock.now();
+  const coach = { id: 'other', name: 'Ander', secret: '', created_at: now, is_first: 0, role: 'coach' };
   await test.services.db
     .insertInto('coach')
-    .values({
-      id: 'other',
-      name: 'Ander',
-      secret: '',
-      created_at: now,
-      is_first: 0,
-      set_name: null,
-      set_secret: null,
-      role: 'coach',
-    })
+    .values({ ...coach, set_name: null, set_secret: null })
     .execute();
   await test.services.db
     .insertInto('sign_in')
