@@ -26,7 +26,7 @@ export function TimeLines({ time }: { time: SessionTime }) {
   );
   return (
     <Scroller label={t('report.time.picture')} className={css.scroll}>
-      <div className={css.picture} aria-hidden>
+      <div className={css.picture} style={{ minWidth: 860 }} aria-hidden>
         <div className={css.axis}>
           {ticks.map(tick => (
             <span key={tick} style={{ insetInlineStart: at(tick) }}>

@@ -19,7 +19,7 @@ export const specimens: Specimens = {
   'of another coach': page(MUSTAFA),
   'coaches do not come': page(ANS, { 'GET /coaches': 'offline' }),
   'somebody is invited': page(ANS, { 'GET /coaches': { is: COACHES }, 'POST /coaches/invite': { is: link } }, async () => {
-    await type('form input', 'Bo');
+    await type('form input:not([type="radio"])', 'Bo');
     (await until('form button')).click();
     await until('form [aria-live] input');
   }),

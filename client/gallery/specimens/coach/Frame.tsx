@@ -1,12 +1,7 @@
 import { RetryNotice, CoachFrame, TooManyOpen } from '../../../coach/frame/index.ts';
 import { GuidePage } from '../../../coach/guide/index.ts';
 import { CopyBox } from '../../../coach/share/index.ts';
-import { WelcomeView } from '../../../coach/welcome/index.ts';
 import { nothing, type Specimens } from '../../specimen.ts';
-import { divided } from '../../scenes/welcome.ts';
-
-const whole = divided();
-const rehearsal = { ...whole, session: { ...whole.session, rehearsal: true } };
 
 export const frame = 'page';
 export const specimens: Specimens = {
@@ -23,5 +18,4 @@ export const specimens: Specimens = {
   ),
   crowded: () => <TooManyOpen />,
   guide: () => <GuidePage />,
-  'welcome of a rehearsal': { show: () => <WelcomeView view={rehearsal} onPlay={nothing} />, store: { coach: rehearsal } },
 };

@@ -22,6 +22,7 @@ const page = (view: CoachView, rest: Partial<Specimen> = {}): Specimen => ({
   store: { coach: view },
   ...rest,
 });
+const two = divided();
 const forms = beforeTeams();
 const all = sixty();
 
@@ -31,6 +32,7 @@ export const specimens: Specimens = {
   'two, too few to play': page(beforeTeams({ people: arrived(null).slice(0, 2), proposal: [] })),
   'eight, no teams yet': page(beforeTeams({ people: arrived(null).slice(0, 8), proposal: [4, 4] })),
   'eight, in two teams': page(divided({}, 3)),
+  'a rehearsal': page({ ...two, session: { ...two.session, rehearsal: true } }),
   'sixty, no teams yet': page(sixtyArriving()),
   'sixty, in twelve teams': page(all),
   'sixty, everybody': page(all, { after: press('aside footer button') }),
