@@ -13,8 +13,15 @@ export function useScrollTabStop(box: RefObject<HTMLElement | null>): boolean {
     if (!element) return;
     const look = () => setStop(scrolls(element) && element.querySelector(CONTROLS) === null);
     const sizes = new ResizeObserver(look);
-    const changes = new MutationObserver(look);
-    sizes.observe(element);
+    // What is in it may grow while the box cannot: with other letters, or a font that came later.
+    const watch = () => {
+      for (const one of [element, ...element.children]) sizes.observe(one);
+    };
+    const changes = new MutationObserver(() => {
+      watch();
+      look();
+    });
+    watch();
     changes.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {
       sizes.disconnect();
