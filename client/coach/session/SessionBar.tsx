@@ -42,7 +42,7 @@ export function SessionBar({ view, part, onPart, onSessions }: SessionBarProps) 
   const parts = PARTS.filter(one => one.part === 'welcome' || !formsOnly); // people who only fill in forms do not play
   return (
     <header className={css.frame}>
-      <div className={css.bar}>
+      <div className={classes(css.bar, rehearsal && css.rehearsed)}>
         <span className={css.logo} title={view.session.level.title}>
           <Logo size={38} />
         </span>
