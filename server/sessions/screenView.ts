@@ -1,4 +1,4 @@
-import { isPastPlay, isRunning } from '../../shared/protocol/phases.ts';
+import { screenTimes, type TeamTimes } from '../../shared/protocol/screenTimes.ts';
 import type { ScreenView } from '../../shared/protocol/screenView.ts';
 import { gameTime, limitMs } from '../../shared/game/time.ts';
 import type { TeamStatus } from '../news/sessionNews.ts';
@@ -14,13 +14,16 @@ export async function screenView(services: Services, session: SessionRow, base: 
   const [seats, teams] = await Promise.all([seatsOf(db, session.id), teamsOf(db, session.id)]);
   const begun = teams.filter(team => team.started_at !== null);
   const statuses = await Promise.all(begun.map(team => teamHosts.find(team.id).catch(() => null)));
-  const states = statuses.flatMap(status => (status?.state ? [{ status, state: status.state }] : []));
-  const playing = states.filter(({ state }) => isRunning(state.phase));
-  const lefts = playing.flatMap(({ status, state }) => {
-    const limit = limitMs(state.clock);
-    return limit === null ? [] : [Math.max(0, limit - gameTime(state.clock, timeOf(status, clock.now())))];
+  const states = new Map(
+    statuses.flatMap(status => (status?.state ? [[status.team, { status, state: status.state }] as const] : [])),
+  );
+  const times = begun.map(({ id, closed_at }): TeamTimes => {
+    const found = states.get(id);
+    if (closed_at !== null || !found) return { phase: closed_at === null ? null : 'closed', leftMs: null };
+    const limit = limitMs(found.state.clock);
+    const played = gameTime(found.state.clock, timeOf(found.status, clock.now()));
+    return { phase: found.state.phase, leftMs: limit === null ? null : Math.max(0, limit - played) };
   });
-  const over = begun.length > 0 && begun.every(team => isOver(team.closed_at, states, team.id));
   return {
     now: clock.now(),
     code: showCode(session.code),
@@ -28,16 +31,9 @@ export async function screenView(services: Services, session: SessionRow, base: 
     people: seats.filter(seat => seat.removed_at === null).length,
     date: session.date,
     rehearsal: session.rehearsal === 1,
-    stage: begun.length === 0 ? 'before' : over ? 'talk' : 'play',
-    paused: playing.length > 0 && playing.every(({ state }) => state.phase === 'paused'),
-    leftMs: lefts.length > 0 ? Math.min(...lefts) : null,
+    ...screenTimes(times),
     rate: clock.rate(),
   };
 }
 
 const timeOf = ({ time }: TeamStatus, now: number): number => time.stoodAt ?? now + time.ahead;
-
-function isOver(closedAt: number | null, states: readonly { status: TeamStatus }[], team: string): boolean {
-  const found = states.find(({ status }) => status.team === team);
-  return closedAt !== null || isPastPlay(found?.status.state?.phase ?? null);
-}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useParams } from 'wouter';
+import { debriefProgress } from '../../../shared/protocol/debriefProgress.ts';
 import { Loading } from '../../layout/Loading.tsx';
 import { Message } from '../../layout/Message.tsx';
 import { useT } from '../../i18n/index.ts';
@@ -26,5 +27,6 @@ export function ScreenPage() {
     );
   if (!view || view.session.id !== session) return <Loading />;
   const screen = screenOf(view);
-  return screen.stage === 'talk' ? <DebriefScreen view={view} /> : <BigScreen view={screen} />;
+  const debrief = screen.stage === 'talk' ? debriefProgress(view.teams).lead?.debrief : null;
+  return debrief && view.talk ? <DebriefScreen view={view} talk={view.talk} debrief={debrief} /> : <BigScreen view={screen} />;
 }

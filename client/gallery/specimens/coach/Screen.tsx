@@ -1,4 +1,5 @@
 import { MINUTE, NOW } from '../../../../shared/protocol/coachView.fixtures.ts';
+import { debriefProgress } from '../../../../shared/protocol/debriefProgress.ts';
 import type { CoachView } from '../../../../shared/protocol/coachView.ts';
 import { DebriefScreen } from '../../../coach/lead/DebriefScreen.tsx';
 import { MOMENT, REPLAY } from '../../scenes/lookBack.ts';
@@ -6,7 +7,10 @@ import { LITTLE, oneTeam, twelveTeams } from '../../scenes/groupTalk.ts';
 import { PHASES } from '../../scenes/phases.ts';
 import { until, type Specimen, type Specimens } from '../../specimen.ts';
 
-const shared = (view: CoachView): Specimen => ({ show: () => <DebriefScreen view={view} />, store: { coach: view } });
+const shared = (view: CoachView): Specimen => ({
+  show: () => <DebriefScreen view={view} talk={view.talk!} debrief={debriefProgress(view.teams).lead!.debrief!} />,
+  store: { coach: view },
+});
 
 const looked = oneTeam(2);
 const replaying = oneTeam(2, undefined, { debrief: { ...looked.teams[0]!.debrief!, replay: 180 } });
