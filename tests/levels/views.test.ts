@@ -18,6 +18,7 @@ test('the briefing shows the card made from the packs of this person, and nothin
     lines: ['Een.', 'Twee.'],
     ready: [],
     minutes: 60,
+    choosesClock: true,
   });
   expect(view.me.title).toBe('Zoeker, en ook ookBewaker');
   expect([view.tools, view.items]).toEqual([[], []]);
